@@ -1,0 +1,216 @@
+import { Failure } from '../model/failure.js';
+import type { FeedState, Listing, Payload } from '../model/feed.js';
+import type { Outcome, PayloadSource } from './answer.js';
+import { fetchPayload } from './fetch.js';
+
+/** How payloads become a value: what the mapping does, handed in from above. */
+export interface Reading<T> {
+  /** Stable: two readings with one key make the same value of the same payload. */
+  readonly key: string;
+  /** Throws a `Failure`. */
+  read(payload: Payload): Promise<T>;
+  isEmpty(value: T): boolean;
+  /** Address of the page after this value, where there is one. */
+  next?(value: T): string | undefined;
+  /** The value with another page behind it. */
+  join?(value: T, page: T): T;
+}
+
+/** What a widget may ask of a feed, whether it reads one endpoint or gathers several. */
+export interface FeedLike<T> {
+  readonly state: FeedState<T>;
+  /** True while there is another page to ask for. */
+  readonly hasMore: boolean;
+  /** The first reader starts the feed, the last one ends it. */
+  subscribe(reader: FeedReader): () => void;
+  reload(): void;
+  /** Loads one page more and puts it behind the others. Throws a `Failure`; what was there stays. */
+  more(): Promise<void>;
+}
+
+export interface FeedReader {
+  readonly onChange: () => void;
+  readonly refresh: number;
+  /** How many pages to load without being asked, when the browser has time. */
+  readonly pages: number;
+}
+
+/** Enough for any archive a browser should hold; past it a site has a search endpoint. */
+const MAX_PAGES = 100;
+
+const feeds = new Map<string, FeedLike<unknown>>();
+
+/** The one feed for a source and a reading, so that mapping runs once however many widgets show it. */
+export function feedFor<T>(source: PayloadSource, reading: Reading<T>): Feed<T> {
+  const key = `${reading.key}\n${source.key}`;
+  const known = feeds.get(key);
+  if (known instanceof Feed) return known as Feed<T>;
+  const feed = new Feed(source, reading, () => feeds.delete(key));
+  feeds.set(key, feed);
+  return feed;
+}
+
+/** One reading of one source. Below it failures are thrown; above it they are a state. */
+export class Feed<T> implements FeedLike<T> {
+  state: FeedState<T> = { status: 'idle' };
+  readonly #readers = new Set<FeedReader>();
+  readonly #source: PayloadSource;
+  readonly #reading: Reading<T>;
+  readonly #onRest: () => void;
+  #leave: (() => void) | undefined;
+  #paging: Promise<void> | undefined;
+  #pages = 1;
+  /** Counts outcomes, so that a slow reading of an old one is dropped. */
+  #turn = 0;
+  #abort = new AbortController();
+
+  constructor(source: PayloadSource, reading: Reading<T>, onRest: () => void) {
+    this.#source = source;
+    this.#reading = reading;
+    this.#onRest = onRest;
+  }
+
+  get hasMore(): boolean {
+    return this.#next() !== undefined;
+  }
+
+  subscribe(reader: FeedReader): () => void {
+    this.#readers.add(reader);
+    this.#join();
+    return () => {
+      this.#readers.delete(reader);
+      queueMicrotask(() => (this.#readers.size ? this.#join() : this.#rest()));
+    };
+  }
+
+  reload(): void {
+    this.#source.reload();
+  }
+
+  more(): Promise<void> {
+    return (this.#paging ??= this.#loadPage().finally(() => (this.#paging = undefined)));
+  }
+
+  #join(): void {
+    if (this.#leave) {
+      this.#source.touch();
+      this.#fillUp();
+      return;
+    }
+    const readers = this.#readers;
+    // Until join returns, this marks that the feed is on: a source may answer at once.
+    this.#leave = () => {};
+    this.#leave = this.#source.join({
+      get refresh() {
+        return Math.min(...[...readers].map(({ refresh }) => refresh || Infinity));
+      },
+      onRequest: () => this.#onRequest(),
+      onOutcome: (outcome) => void this.#onOutcome(outcome),
+    });
+  }
+
+  #onRequest(): void {
+    const { state } = this;
+    this.#set(
+      'value' in state ? { status: 'refreshing', value: state.value, at: state.at } : { status: 'loading' },
+    );
+  }
+
+  async #onOutcome(outcome: Outcome): Promise<void> {
+    const turn = ++this.#turn;
+    const state = await this.#toState(outcome);
+    if (turn !== this.#turn || !this.#leave) return;
+    this.#pages = 1;
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#set(state);
+    this.#fillUp();
+  }
+
+  async #toState(outcome: Outcome): Promise<FeedState<T>> {
+    let failure: Failure;
+    if ('failure' in outcome) {
+      failure = outcome.failure;
+    } else {
+      try {
+        const value = await this.#reading.read(outcome.payload);
+        return { status: this.#reading.isEmpty(value) ? 'empty' : 'ready', value, at: outcome.at };
+      } catch (error) {
+        failure = error instanceof Failure ? error : new Failure('shape', String(error), { cause: error });
+      }
+    }
+    const { state } = this;
+    return 'value' in state
+      ? { status: 'stale', value: state.value, at: state.at, failure }
+      : { status: 'failed', failure };
+  }
+
+  #next(): string | undefined {
+    return 'value' in this.state && this.#pages < MAX_PAGES ? this.#reading.next?.(this.state.value) : undefined;
+  }
+
+  async #loadPage(): Promise<void> {
+    const next = this.#next();
+    const { request } = this.#source;
+    if (!next || !('value' in this.state) || !request || !this.#reading.join) return;
+    const { signal } = this.#abort;
+    const isSameOrigin = new URL(next, request.url).origin === new URL(request.url).origin;
+    let page: T | undefined;
+    try {
+      const payload = await fetchPayload(
+        isSameOrigin ? { ...request, url: next } : { url: next, credentials: 'omit', timeout: request.timeout },
+        signal,
+      );
+      page = await this.#reading.read(payload);
+    } catch (error) {
+      if (signal.aborted) return;
+      // Many servers answer 400 or 404 past the last page: that is the end of the list, not an error.
+      if (!(error instanceof Failure) || (error.status !== 400 && error.status !== 404)) throw error;
+    }
+    if (signal.aborted || !('value' in this.state)) return;
+    this.#pages = page === undefined ? MAX_PAGES : this.#pages + 1;
+    if (page !== undefined) this.#set({ ...this.state, value: this.#reading.join(this.state.value, page) });
+    else this.#set(this.state);
+  }
+
+  /** Loads the pages that a reader wants without being asked, one at a time, when the browser is idle. */
+  #fillUp(): void {
+    const pages = Math.max(...[...this.#readers].map((reader) => reader.pages));
+    if (this.#pages >= pages || !this.hasMore || this.#paging) return;
+    const { signal } = this.#abort;
+    whenIdle(() => {
+      if (!signal.aborted) this.more().then(() => this.#fillUp(), () => {});
+    });
+  }
+
+  #set(state: FeedState<T>): void {
+    this.state = state;
+    for (const reader of this.#readers) reader.onChange();
+  }
+
+  #rest(): void {
+    if (this.#readers.size || !this.#leave) return;
+    this.#leave();
+    this.#leave = undefined;
+    this.#abort.abort();
+    this.#onRest();
+  }
+}
+
+/** Joins pages of a list: an entry that was there already is left out, and a page that brings nothing new is the last. */
+export function joinPages<T extends { readonly id: string }>(list: Listing<T>, page: Listing<T>): Listing<T> {
+  const seen = new Set(list.items.map(({ id }) => id));
+  const fresh = page.items.filter(({ id }) => !seen.has(id));
+  return {
+    items: [...list.items, ...fresh],
+    dropped: list.dropped + page.dropped,
+    total: page.total ?? list.total,
+    next: fresh.length ? page.next : undefined,
+  };
+}
+
+function whenIdle(callback: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 2_000 });
+  else setTimeout(callback, 200);
+}
