@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { Handler, Response } from 'json-server';
+import { sections, toPath, toSlug, type Post } from './content/post.js';
+import { escapeHtml } from './api/text.js';
+
+/** The strictest policy that the widgets are promised to run under; every page is sent with it. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types presslet presslet-lit',
+].join('; ');
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+function send(response: Response, html: string, status = 200): void {
+  response.set({ 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-cache' });
+  response.status(status).type('html').send(html);
+}
+
+/** `/`: the front page, as it is written. */
+export const frontPage: Handler = (_request, response) => send(response, read('index.html'));
+
+/** `/?p=1001`: WordPress's short address of a post leads to its page. */
+export const shortLink =
+  (posts: readonly Post[]): Handler =>
+  (request, response, next) => {
+    const post = posts.find(({ id }) => String(id) === request.query.p);
+    if (post) response.redirect(301, toPath(post));
+    else next();
+  };
+
+/** `/world/` and its like: the section page, which is written for World and told another name. */
+export const sectionPage: Handler = (request, response, next) => {
+  const place = sections.findIndex((name) => toSlug(name) === request.params.section);
+  const name = sections[place];
+  if (!name) return next();
+  const page = read('section.html')
+    .replaceAll('World section', `${name} section`)
+    .replace(/categories=\d+/g, `categories=${place + 2}`)
+    .replace('href="/world/" rel="canonical"', `href="/${toSlug(name)}/" rel="canonical"`);
+  send(response, markSection(page, name));
+};
+
+/**
+ * `/world/seoul-…/`: the article page is written for one story and needs no server; for any other its address,
+ * title, number, text and neighbours are put in place of that story's, escaped.
+ */
+export function articlePage(posts: readonly Post[]): Handler {
+  const model = posts.find(({ slug }) => slug === 'seoul-nato-share-concerns');
+  return (request, response, next) => {
+    const post = posts.find((other) => toPath(other) === `/${request.params.section}/${request.params.slug}/`);
+    if (!post || !model) return next();
+    const page = read('article.html');
+    send(response, post === model ? page : retell(page, model, post, posts));
+  };
+}
+
+function retell(page: string, model: Post, post: Post, posts: readonly Post[]): string {
+  const story = post.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
+  const near = posts.filter((other) => other.section === post.section && other !== post).slice(0, 6);
+  const links = near.map((other) => `<li><a href="${toPath(other)}">${escapeHtml(other.title)}</a></li>`).join('\n');
+  const told = page
+    .replaceAll(escapeHtml(model.title), () => escapeHtml(post.title))
+    .replaceAll(escapeHtml(model.standfirst), () => escapeHtml(post.standfirst))
+    .replaceAll(toPath(model), toPath(post))
+    .replaceAll(String(model.id), String(post.id))
+    .replace(
+      /(<p class="kick">).*?(<\/p>)/,
+      () => `<p class="kick"><a href="/${toSlug(post.section)}/">${post.section}</a></p>`,
+    );
+  return markSection(fill(fill(told, 'story', story), 'related', links), post.section);
+}
+
+/** Puts `html` between a page's `<!-- name -->` and `<!-- /name -->`. */
+const fill = (page: string, name: string, html: string): string =>
+  page.replace(
+    new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+    (_all, start, end) => `${start}\n${html}\n${end}`,
+  );
+
+const markSection = (page: string, name: string): string =>
+  page
+    .replace(' aria-current="page"', '')
+    .replace(`<a href="/${toSlug(name)}/">${name}</a>`, `<a href="/${toSlug(name)}/" aria-current="page">${name}</a>`);
+
+/** Any other address. */
+export const missingPage: Handler = (_request, response) => send(response, read('missing.html'), 404);
