@@ -1,0 +1,44 @@
+// Prints what each file of dist costs and fails past the budgets. `npm run size`, or `node test/size.mjs <folder>`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
+
+/** Most bytes that a reader may download, brotli 11, by what makes them download it. */
+const widgets = readdirSync(dist).filter((name) => /^press-.*\.js$/.test(name));
+const budgets = [
+  { what: 'presslet.js', files: ['presslet.js'], most: 24_000 },
+  ...widgets.map((name) => ({ what: `${name} alone`, files: [name, 'chunks/base.js'], most: 15_000 })),
+  { what: 'search on first focus', files: ['chunks/search.js', 'chunks/fuzzy.js'], most: 13_000 },
+  { what: 'comments on first key', files: ['chunks/outbox.js', 'chunks/wires.js'], most: 8_000 },
+  { what: 'presslet.loader.js', files: ['presslet.loader.js'], most: 1_200 },
+];
+
+function sizes(name) {
+  const bytes = readFileSync(join(dist, name));
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return { min: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+}
+
+function row(name, ...cells) {
+  console.log(name.padEnd(34) + cells.map((cell) => String(cell).padStart(12)).join(''));
+}
+
+const scripts = readdirSync(dist, { recursive: true })
+  .filter((name) => name.endsWith('.js'))
+  .sort();
+const measured = new Map(scripts.map((name) => [name, sizes(name)]));
+
+row('file', 'min', 'gzip 9', 'brotli 11');
+for (const [name, { min, gzip, brotli }] of measured) row(name, min, gzip, brotli);
+console.log();
+row('a reader downloads', 'brotli 11', 'budget');
+for (const { what, files, most } of budgets) {
+  const there = files.filter((name) => existsSync(join(dist, name)));
+  if (!there.length) continue;
+  const sum = there.reduce((total, name) => total + measured.get(name).brotli, 0);
+  row(what, sum, most, sum > most ? '  TOO BIG' : '');
+  if (sum > most) process.exitCode = 1;
+}

@@ -1,0 +1,254 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
+import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** What first paint does not need, by the name of its chunk. Each is bundled alone, imports nothing and never holds Lit. */
+const leaves: Record<string, string> = {
+  search: 'src/search/engine.ts',
+  fuzzy: 'src/search/fuzzy.ts',
+  rare: 'src/mapping/rare.ts',
+  purify: 'src/ui/purify.ts',
+  outbox: 'src/data/outbox.ts',
+  wires: 'src/data/wires.ts',
+  ...Object.fromEntries(sources('src/locales', ['en']).map((name) => [`locale-${name}`, `src/locales/${name}.ts`])),
+};
+
+/** One door per widget: `src/define/article.ts` becomes `press-article.js`. */
+const entries = Object.fromEntries(
+  sources('src/define').map((name) => [`press-${name}`, join(root, `src/define/${name}.ts`)]),
+);
+
+/** File name in dist → text. Nothing is written before everything is built. */
+type Files = Map<string, string>;
+
+/**
+ * Builds dist: first the leaves, because the others carry their hashes in `import('./chunks/search.js?1a2b3c4d')`; then
+ * the doors; then what is read off the sources. The order of writing is fixed and no file holds a date or a path, so two
+ * builds of one source are equal to the byte.
+ */
+async function buildAll(outDir: string): Promise<void> {
+  const files: Files = new Map();
+  const bundled = new Set<string>();
+  for (const [name, source] of Object.entries(leaves)) {
+    if (existsSync(join(root, source))) await buildLeaf(files, bundled, name, source);
+  }
+  await buildDoors(files, bundled);
+  files.set('THIRD-PARTY.txt', notices(bundled));
+  files.set('sri.json', integrity(files));
+  write(outDir, files);
+  await describe(outDir);
+}
+
+async function buildLeaf(files: Files, bundled: Set<string>, name: string, source: string): Promise<void> {
+  const [chunk, ...rest] = await bundle({ [`chunks/${name}`]: join(root, source) }, 'es');
+  if (!chunk || rest.length || chunk.imports.length || chunk.dynamicImports.length) {
+    const imported = [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])];
+    throw new Error(`${source} is a leaf and must import nothing at run time: ${imported.join(', ')}`);
+  }
+  const lit = chunk.moduleIds.find((id) => /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id));
+  if (lit) throw new Error(`${source} is a leaf and must not hold Lit: ${relative(root, lit)}`);
+  chunk.moduleIds.forEach((id) => bundled.add(id));
+  files.set(chunk.fileName, chunk.code);
+}
+
+async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
+  const door = async (inputs: Record<string, string>, format: 'es' | 'iife', finish: (code: string) => string) => {
+    const chunks = await bundle(inputs, format);
+    for (const chunk of chunks.sort((a) => (a.isEntry ? 1 : -1))) {
+      const swallowed = chunk.moduleIds.find((id) => Object.values(leaves).includes(relative(root, id)));
+      if (swallowed) throw new Error(`${relative(root, swallowed)} is a leaf but something imports it statically`);
+      const stray = /\bimport\((?!["'`](presslet-leaf:|\.\/press-))[^)]*\)/.exec(chunk.code);
+      if (stray) throw new Error(`${chunk.fileName} holds ${stray[0]}: only leaves and doors can be loaded`);
+      chunk.moduleIds.forEach((id) => bundled.add(id));
+      files.set(chunk.fileName, finish(addressed(chunk.fileName, chunk.code, files)));
+    }
+  };
+  const source = (name: string) => join(root, 'src', `${name}.ts`);
+  await door({ presslet: source('presslet') }, 'es', (code) => banner + once(code));
+  await door({ 'presslet.classic': source('presslet') }, 'iife', (code) => banner + once(code));
+  if (Object.keys(entries).length) await door(entries, 'es', (code) => code);
+  if (existsSync(source('loader'))) await door({ 'presslet.loader': source('loader') }, 'es', (code) => code);
+}
+
+/** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js`. */
+async function bundle(input: Record<string, string>, format: 'es' | 'iife'): Promise<Rolldown.OutputChunk[]> {
+  const shared = Object.keys(input).length > 1;
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [leafAddresses(), litPolicy(), tightTemplates()],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      // The loader writes `import(`./press-${name}.js`)`, which is an address beside it and no list of sources.
+      dynamicImportVarsOptions: { exclude: [/./] },
+      lib: { entry: input, formats: [format], name: 'Presslet' },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: false,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          codeSplitting: shared && { groups: [{ name: 'base', minShareCount: 2 }] },
+        },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  return outputs.filter((one) => one.type === 'chunk');
+}
+
+const placeholder = 'presslet-leaf:';
+
+/** Turns `import('../search/engine.js')` into an address that `addressed` fills in once the leaf's hash is known. */
+function leafAddresses(): Plugin {
+  const names = new Map(Object.entries(leaves).map(([name, source]) => [join(root, source), name]));
+  return {
+    name: 'presslet:leaf-addresses',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (options.kind !== 'dynamic-import') return null;
+      const target = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const name = target && names.get(target.id);
+      return name ? { id: placeholder + name, external: true } : null;
+    },
+  };
+}
+
+/** A page's own Lit holds the policy name "lit-html"; a second policy of that name throws and would stop the bundle. */
+function litPolicy(): Plugin {
+  const own = 'createPolicy("lit-html"';
+  return {
+    name: 'presslet:lit-policy',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/node_modules\/lit-html\/lit-html\.js$/.test(id)) return null;
+      if (!code.includes(own)) this.error(`no ${own} in ${id}: Lit's trusted-types policy cannot be renamed`);
+      return { code: code.replace(own, 'createPolicy("presslet-lit"'), map: null };
+    },
+  };
+}
+
+/**
+ * Minifies `html` and `css` templates. A run of white space stays one space: the minifier's own default also drops those
+ * between words and a slot, an own element or the edge of a template, and "3 min" · "World" would run together.
+ */
+function tightTemplates(): Plugin {
+  const minifyOptions = { ...defaultMinifyOptions, conservativeCollapse: true, removeEmptyAttributes: false };
+  return {
+    name: 'presslet:tight-templates',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.startsWith(join(root, 'src')) || !/\b(html|svg|css)`/.test(code)) return null;
+      const result = await minifyHTMLLiterals(code, { fileName: id, minifyOptions, generateSourceMap: false });
+      return result && { code: result.code, map: null };
+    },
+  };
+}
+
+/** Puts the address and hash of each finished chunk into the code that loads it. */
+function addressed(fileName: string, code: string, files: Files): string {
+  const folder = fileName.startsWith('chunks/') ? './' : './chunks/';
+  const address = (name: string) => {
+    const text = files.get(`chunks/${name}.js`);
+    if (text === undefined) throw new Error(`${fileName} loads chunks/${name}.js, which no source makes`);
+    return `${folder}${name}.js?${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+  };
+  return code
+    .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name))
+    .replaceAll(/(["'`])\.\/chunks\/(base)\.js\1/g, (_, quote: string, name: string) => quote + address(name) + quote);
+}
+
+const banner = `/*! Presslet ${version} | MIT | parts by others: THIRD-PARTY.txt */\n`;
+
+/** A page may paste the script twice, or two versions of it: the first wins, before a second Lit is evaluated. */
+function once(code: string): string {
+  if (/(^|[;}\n])\s*(import\s*[\w{*"'`]|export\b)/.test(code)) {
+    throw new Error('presslet.ts must neither import nor export in its bundle: it is wrapped in a guard');
+  }
+  const mark = `globalThis[Symbol.for("presslet")]`;
+  return (
+    `if(${mark})console.info("Presslet ${version} stays out: "+${mark}+" is already on this page.");` +
+    `else{${mark}="${version}";${code.trim()}}\n`
+  );
+}
+
+/** sha384 of every script, for `integrity` on script tags and in import maps. */
+function integrity(files: Files): string {
+  const scripts = [...files].filter(([name]) => name.endsWith('.js')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  return JSON.stringify(Object.fromEntries(scripts.map(([name, text]) => [name, hash(text)])), null, 2) + '\n';
+}
+
+/** The licences of the packages whose code is in the bundles. */
+function notices(ids: Set<string>): string {
+  const folders = [...ids]
+    .map((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
+    .filter((folder) => folder !== undefined);
+  return [...new Set(folders)].sort().map(notice).join('\n\n');
+}
+
+function notice(folder: string): string {
+  const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${info.name} ${info.version} (${info.license})\n${'='.repeat(40)}\n${text}\n`;
+}
+
+function write(outDir: string, files: Files): void {
+  rmSync(outDir, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(outDir, name)), { recursive: true });
+    writeFileSync(join(outDir, name), text);
+  }
+}
+
+/** Declarations and the manifest of custom elements, then the table of sizes, which fails past a budget. */
+async function describe(outDir: string): Promise<void> {
+  const typed = run('typescript/bin/tsc', '-p', 'test/tsconfig.types.json', '--outDir', join(outDir, 'types'));
+  const globs = ['src/widgets/*.ts', 'src/ui/*.ts', '!**/*.styles.ts'];
+  const folder = relative(root, outDir);
+  const cem = '@custom-elements-manifest/analyzer/cem.js';
+  const listed = run(cem, 'analyze', '--litelement', '--quiet', '--globs', ...globs, '--outdir', folder);
+  await Promise.all([typed.catch(() => console.warn('Declarations hold type errors.')), listed]);
+  await run('../test/size.mjs', outDir);
+}
+
+function run(script: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });
+  return new Promise((done, fail) => {
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${script} ended with ${code}`))));
+  });
+}
+
+function sources(folder: string, except: string[] = []): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+  return names
+    .map((name) => name.slice(0, -3))
+    .filter((name) => !except.includes(name))
+    .sort();
+}
+
+export default defineConfig({
+  root,
+  builder: {
+    async buildApp({ config, environments }) {
+      await buildAll(resolve(root, config.build.outDir));
+      // Vite builds whatever nobody built: there is no index.html here.
+      for (const environment of Object.values(environments)) environment.isBuilt = true;
+    },
+  },
+});
