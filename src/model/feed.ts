@@ -9,6 +9,8 @@ export interface Listing<T> {
   readonly total?: number;
   /** Address of the next page, where there is one. */
   readonly next?: string;
+  /** How many hits each value of a field has, where a search server counts them: `{section: {News: 12}}`. */
+  readonly facets?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Values carry the time they came (`at`, epoch milliseconds), so that an old one can say how old it is. */

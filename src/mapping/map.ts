@@ -1,0 +1,135 @@
+import { primitive, walk, type Path, type Step } from "./path.js";
+
+/** The values of one alternative, holes included. */
+type Alternative = (item: unknown) => unknown[];
+/** What `map` says: each field with its alternatives, first non-empty wins. */
+export type Mapping = Map<string, readonly Alternative[]>;
+
+/** Where a `map` stops making sense; the rare chunk says why, with a caret under the place. */
+export class MapFault extends Error {
+  constructor(readonly at: number) {
+    super();
+  }
+}
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined &&
+  value !== null &&
+  value !== "" &&
+  !(Array.isArray(value) && !value.length);
+
+/** The values of the first alternative that has any; undefined where none has. */
+export const pick = (
+  item: unknown,
+  alternatives: readonly Alternative[] = [],
+): unknown[] | undefined => {
+  for (const alternative of alternatives) {
+    const values = alternative(item);
+    if (values.some(isFilled)) return values;
+  }
+  return undefined;
+};
+
+/**
+ * Reads a `map` in one pass. Without `fields` the text is alternatives alone, as in `items`, and they stand under ''.
+ *
+ * @throws {MapFault} and nothing else
+ */
+export function parseMap(text: string, fields?: readonly string[]): Mapping {
+  const mapping: Mapping = new Map();
+  let at = 0;
+  const need = (isRight: unknown, where = at): void => {
+    if (!isRight) throw new MapFault(where);
+  };
+  const eat = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    at += found?.length ?? 0;
+    return found?.trim();
+  };
+  const bare = (token: string): string =>
+    /^["']/.test(token) ? token.slice(1, -1) : token;
+  const step = (token: string): Step => {
+    if (token[0] === "[") {
+      token = token.slice(1, -1).trim();
+      if (!token) return [];
+      if (/^-?\d+$/.test(token)) return +token;
+      const sign = /^["']/.test(token) ? 0 : token.indexOf("=");
+      if (sign > 0)
+        return [
+          token.slice(0, sign).trim(),
+          bare(token.slice(sign + 1).trim()),
+        ];
+    }
+    token = bare(token);
+    // A name that only prototypes have becomes an index that no list has.
+    return /^(__proto__|prototype|constructor)$/.test(token) ? Infinity : token;
+  };
+  const path = (): Path => {
+    const steps: Step[] = [];
+    let dot = eat(/\s*\./y);
+    do {
+      const start = at;
+      const token = eat(
+        /\s*(\[("[^"]*"|'[^']*'|[^\]"'])*\]|"[^"]*"|'[^']*'|[^\s.[\],;|}"'][^.[\],;|}]*)/y,
+      );
+      if (!token) {
+        need(dot && !steps.length);
+        break;
+      }
+      const next = /\s(\w+):/.exec(token);
+      need(
+        !next || !fields?.includes(next[1] ?? ""),
+        start + 1 + (next?.index ?? 0),
+      );
+      need(steps.push(step(token)) < 33);
+      dot = eat(/\s*\./y);
+    } while (dot || /\s*\[/y.test(text.slice(at, at + 9)));
+    return steps;
+  };
+  const alternative = (): Alternative => {
+    let offset = at;
+    const template = eat(/\s*("[^"]*"|'[^']*')\s*(?=[,;]|$)/y);
+    if (!template) {
+      const steps = path();
+      return (item) => walk(item, steps);
+    }
+    const end = at;
+    offset = text.indexOf(template, offset);
+    const parts = bare(template)
+      .split(/\{([^}]*)\}/)
+      .map((part, index) => {
+        at = ++offset;
+        offset += part.length;
+        if (!(index % 2)) return part;
+        const steps = path();
+        need(at === offset);
+        return steps;
+      });
+    at = end;
+    return (item) => {
+      const said = parts.map((part) =>
+        typeof part === "string"
+          ? part
+          : walk(item, part).map(primitive).find(Boolean),
+      );
+      return said.includes(undefined) ? [] : [said.join("")];
+    };
+  };
+  need(text.length < 4097, 4096);
+  while ((eat(/[\s;]*/y), at < text.length)) {
+    const start = at;
+    const field = fields ? (eat(/[^:;,]*/y) ?? "") : "";
+    if (fields) {
+      need(text[at] === ":");
+      need(fields.includes(field) && !mapping.has(field), start);
+      at++;
+    }
+    const alternatives: Alternative[] = [];
+    do alternatives.push(alternative());
+    while (eat(/\s*,/y));
+    need(!text.slice(at).trim() || text[at] === ";");
+    mapping.set(field, alternatives);
+  }
+  return mapping;
+}
