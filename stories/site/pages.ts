@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Handler, Response } from 'json-server';
 import { sections, toPath, toSlug, type Post } from './content/post.js';
+import { textOf } from './api/query.js';
 import { escapeHtml } from './api/text.js';
 
 /** The strictest policy that the widgets are promised to run under; every page is sent with it. */
@@ -38,16 +39,35 @@ export const shortLink =
   };
 
 /** `/world/` and its like: the section page, which is written for World and told another name. */
-export const sectionPage: Handler = (request, response, next) => {
-  const place = sections.findIndex((name) => toSlug(name) === request.params.section);
-  const name = sections[place];
-  if (!name) return next();
-  const page = read('section.html')
-    .replaceAll('World section', `${name} section`)
-    .replace(/categories=\d+/g, `categories=${place + 2}`)
-    .replace('href="/world/" rel="canonical"', `href="/${toSlug(name)}/" rel="canonical"`);
-  send(response, markSection(page, name));
-};
+export const sectionPage =
+  (posts: readonly Post[]): Handler =>
+  (request, response, next) => {
+    const place = sections.findIndex((name) => toSlug(name) === request.params.section);
+    const name = sections[place];
+    if (!name) return next();
+    const page = read('section.html')
+      .replaceAll('World section', name)
+      .replace('categories=2', `categories=${place + 2}`)
+      .replace('href="/world/" rel="canonical"', `href="/${toSlug(name)}/" rel="canonical"`);
+    const links = toLinks(posts.filter(({ section }) => section === name));
+    send(response, fill(markSection(page, name), 'links', links));
+  };
+
+/** `/search?q=nato`: what the search box asks for where there is no script. */
+export const searchPage =
+  (posts: readonly Post[]): Handler =>
+  (request, response) => {
+    const query = textOf(request, 'q').trim().slice(0, 64);
+    const words = query.toLowerCase().split(/\s+/);
+    const found = query ? posts.filter((post) => words.every((word) => toText(post).includes(word))).slice(0, 50) : [];
+    const page = read('search.html').replace('value=""', () => `value="${escapeHtml(query)}"`);
+    send(response, fill(page, 'links', query && !found.length ? '<li>Nothing found.</li>' : toLinks(found)));
+  };
+
+const toText = (post: Post): string => [post.title, post.standfirst, ...post.paragraphs].join(' ').toLowerCase();
+
+const toLinks = (posts: readonly Post[]): string =>
+  posts.map((post) => `<li><a href="${toPath(post)}">${escapeHtml(post.title)}</a></li>`).join('\n');
 
 /**
  * `/world/seoul-…/`: the article page is written for one story and needs no server; for any other its address,
@@ -64,19 +84,18 @@ export function articlePage(posts: readonly Post[]): Handler {
 }
 
 function retell(page: string, model: Post, post: Post, posts: readonly Post[]): string {
+  const title = escapeHtml(post.title);
   const story = post.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
   const near = posts.filter((other) => other.section === post.section && other !== post).slice(0, 6);
-  const links = near.map((other) => `<li><a href="${toPath(other)}">${escapeHtml(other.title)}</a></li>`).join('\n');
+  const kicker = `<a href="/${toSlug(post.section)}/">${post.section}</a>`;
   const told = page
-    .replaceAll(escapeHtml(model.title), () => escapeHtml(post.title))
-    .replaceAll(escapeHtml(model.standfirst), () => escapeHtml(post.standfirst))
     .replaceAll(toPath(model), toPath(post))
     .replaceAll(String(model.id), String(post.id))
-    .replace(
-      /(<p class="kick">).*?(<\/p>)/,
-      () => `<p class="kick"><a href="/${toSlug(post.section)}/">${post.section}</a></p>`,
-    );
-  return markSection(fill(fill(told, 'story', story), 'related', links), post.section);
+    .replace(/(<title>)[^]*?(<\/title>)/, (_all, start, end) => `${start}${title} | The Daily Ledger${end}`)
+    .replace(/(name="description"\s+content=")[^"]*/, (_all, start) => start + escapeHtml(post.standfirst))
+    .replace(/(<p class="kick">)[^]*?(<\/p>)/, (_all, start, end) => start + kicker + end)
+    .replace(/(<h1>)[^]*?(<\/h1>)/, (_all, start, end) => start + title + end);
+  return markSection(fill(fill(told, 'story', story), 'related', toLinks(near)), post.section);
 }
 
 /** Puts `html` between a page's `<!-- name -->` and `<!-- /name -->`. */

@@ -51,25 +51,50 @@ const isOne = (list: readonly string[], value: number): boolean => !list.length 
 export function addComment(store: CommentStore, posts: readonly Post[]): Handler {
   const links = toLinker(posts);
   return (request, response) => {
-    const field = toReader(request);
-    const post = posts.find(({ id }) => String(id) === field('post'));
-    const refusal = refusalOf(field, post, store.all());
-    if (refusal || !post) {
-      if (refusal) refuse(response, ...refusal);
-      return;
-    }
-    const comment: Comment = {
-      id: Math.max(0, ...store.all().map(({ id }) => id)) + 1,
-      post: post.id,
-      parent: Number(field('parent')) || 0,
-      name: field('author_name'),
-      url: field('author_url'),
-      date: new Date().toISOString().slice(0, 19),
-      text: field('content'),
-    };
-    store.add(comment);
-    created(request, response, comment, links);
+    const comment = write(store, posts, toReader(request), (...refusal) => refuse(response, ...refusal));
+    if (comment) created(request, response, comment, links);
   };
+}
+
+/** `POST /wp-comments-post.php`: the form of a reader without script; leads back to the comment on its page. */
+export function commentByForm(store: CommentStore, posts: readonly Post[]): Handler {
+  const links = toLinker(posts);
+  const names = new Map(Object.entries({ post: 'comment_post_ID', parent: 'comment_parent', content: 'comment' }));
+  return (request, response) => {
+    const field = toReader(request);
+    const read = (name: string): string =>
+      field(names.get(name) ?? name.replace('author_', '').replace('name', 'author'));
+    const sorry = (status: number, _code: string, message: string): void => {
+      response.status(status).type('text').send(`${message} Please go back and try again.`);
+    };
+    const comment = write(store, posts, read, sorry);
+    if (comment) response.redirect(302, links(comment));
+  };
+}
+
+function write(
+  store: CommentStore,
+  posts: readonly Post[],
+  field: Field,
+  refuseWith: (...refusal: Refusal) => void,
+): Comment | undefined {
+  const post = posts.find(({ id }) => String(id) === field('post'));
+  const refusal = refusalOf(field, post, store.all());
+  if (refusal || !post) {
+    if (refusal) refuseWith(...refusal);
+    return undefined;
+  }
+  const comment: Comment = {
+    id: Math.max(0, ...store.all().map(({ id }) => id)) + 1,
+    post: post.id,
+    parent: Number(field('parent')) || 0,
+    name: field('author_name'),
+    url: field('author_url'),
+    date: new Date().toISOString().slice(0, 19),
+    text: field('content'),
+  };
+  store.add(comment);
+  return comment;
 }
 
 function created(request: Request, response: Response, comment: Comment, links: Linker): void {
@@ -78,7 +103,9 @@ function created(request: Request, response: Response, comment: Comment, links: 
 }
 
 /** A field of the body, else of the query: WordPress reads both. */
-function toReader(request: Request): (name: string) => string {
+type Field = (name: string) => string;
+
+function toReader(request: Request): Field {
   const body: Readonly<Record<string, unknown>> = { ...request.query, ...(isRecord(request.body) ? request.body : {}) };
   return (name) => {
     const value = Object.hasOwn(body, name) ? body[name] : '';
