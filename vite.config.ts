@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
-import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -146,7 +145,7 @@ function litPolicy(): Plugin {
  * between words and a slot, an own element or the edge of a template, and "3 min" · "World" would run together.
  */
 function tightTemplates(): Plugin {
-  const minifyOptions = { ...defaultMinifyOptions, conservativeCollapse: true, removeEmptyAttributes: false };
+  const minifyOptions = { conservativeCollapse: true, removeEmptyAttributes: false };
   return {
     name: 'presslet:tight-templates',
     enforce: 'pre',

@@ -1,7 +1,10 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { defaultReporter } from '@web/test-runner';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { browserArgs, findBrowser } from './helpers/browser.mjs';
+import { closingLine } from './helpers/closing-line.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,14 +13,11 @@ export default {
   files: ['test/{model,data,mapping,search,ui,widgets,locales}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
-      },
-    }),
+  // Without the tsconfig esbuild lowers decorators the standard way and Lit's @property on a plain field throws.
+  plugins: [
+    a11ySnapshotPlugin(),
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArgs } })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLine()],
 };

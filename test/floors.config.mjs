@@ -1,0 +1,87 @@
+// Who may import whom, types included. A floor sees only what is below it, and nothing goes round in a circle.
+
+const floors = {
+  model: [],
+  locales: [],
+  data: ['model'],
+  mapping: ['model'],
+  search: ['model'],
+  ui: ['data', 'search', 'mapping', 'locales', 'model'],
+  widgets: ['ui', 'model'],
+  define: ['widgets', 'ui'],
+};
+
+const between = Object.entries(floors).map(([floor, below]) => ({
+  name: `floor-${floor}`,
+  comment: `${floor} may import ${below.join(', ') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: '^(src|test|stories)/', pathNot: `^src/(${[floor, ...below].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...between,
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: { path: '^(src|stories)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-lit-below-ui',
+      comment: 'these floors run without a page',
+      severity: 'error',
+      from: { path: '^src/(model|data|mapping|search|locales)/' },
+      to: { path: 'node_modules/(@lit|lit|lit-html|lit-element)/' },
+    },
+    {
+      name: 'packages',
+      comment: 'src ships only these',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(@lit|lit|lit-html|lit-element|fuse[.]js|dompurify|@types)/',
+      },
+    },
+    {
+      name: 'fuse',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/search/fuzzy[.]ts$' },
+      to: { path: 'node_modules/fuse[.]js/' },
+    },
+    {
+      name: 'dompurify',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/purify[.]ts$' },
+      to: { path: 'node_modules/dompurify/' },
+    },
+    {
+      name: 'src-is-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|stories|dist)/' },
+    },
+    {
+      name: 'site-is-a-stranger',
+      comment: 'the demo newspaper loads dist as any site would',
+      severity: 'error',
+      from: { path: '^stories/site/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'resolved',
+      severity: 'error',
+      from: { path: '^(src|stories)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};
