@@ -7,8 +7,8 @@ import { fetchPayload } from './fetch.js';
 export interface Reading<T> {
   /** Stable: two readings with one key make the same value of the same payload. */
   readonly key: string;
-  /** Throws a `Failure`. */
-  read(payload: Payload): Promise<T>;
+  /** Reads one page, the first being 1. Throws a `Failure`. */
+  read(payload: Payload, page: number): Promise<T>;
   isEmpty(value: T): boolean;
   /** Address of the page after this value, where there is one. */
   next?(value: T): string | undefined;
@@ -30,9 +30,12 @@ export interface FeedLike<T> {
 
 export interface FeedReader {
   readonly onChange: () => void;
+  /** Milliseconds between two requests; Infinity = once. */
   readonly refresh: number;
   /** How many pages to load without being asked, when the browser has time. */
   readonly pages: number;
+  /** A reader that only says what it wants and starts nothing: a provider around the widgets. */
+  readonly isPassive?: boolean;
 }
 
 /** Enough for any archive a browser should hold; past it a site has a search endpoint. */
@@ -76,10 +79,10 @@ export class Feed<T> implements FeedLike<T> {
 
   subscribe(reader: FeedReader): () => void {
     this.#readers.add(reader);
-    this.#join();
+    this.#settle();
     return () => {
       this.#readers.delete(reader);
-      queueMicrotask(() => (this.#readers.size ? this.#join() : this.#rest()));
+      queueMicrotask(() => this.#settle());
     };
   }
 
@@ -91,18 +94,22 @@ export class Feed<T> implements FeedLike<T> {
     return (this.#paging ??= this.#loadPage().finally(() => (this.#paging = undefined)));
   }
 
-  #join(): void {
-    if (this.#leave) {
+  #settle(): void {
+    if ([...this.#readers].every(({ isPassive }) => isPassive)) this.#rest();
+    else if (!this.#leave) this.#join();
+    else {
       this.#source.touch();
       this.#fillUp();
-      return;
     }
+  }
+
+  #join(): void {
     const readers = this.#readers;
     // Until join returns, this marks that the feed is on: a source may answer at once.
     this.#leave = () => {};
     this.#leave = this.#source.join({
       get refresh() {
-        return Math.min(...[...readers].map(({ refresh }) => refresh || Infinity));
+        return Math.min(...[...readers].map(({ refresh }) => refresh));
       },
       onRequest: () => this.#onRequest(),
       onOutcome: (outcome) => void this.#onOutcome(outcome),
@@ -133,7 +140,7 @@ export class Feed<T> implements FeedLike<T> {
       failure = outcome.failure;
     } else {
       try {
-        const value = await this.#reading.read(outcome.payload);
+        const value = await this.#reading.read(outcome.payload, 1);
         return { status: this.#reading.isEmpty(value) ? 'empty' : 'ready', value, at: outcome.at };
       } catch (error) {
         failure = error instanceof Failure ? error : new Failure('shape', String(error), { cause: error });
@@ -161,7 +168,7 @@ export class Feed<T> implements FeedLike<T> {
         isSameOrigin ? { ...request, url: next } : { url: next, credentials: 'omit', timeout: request.timeout },
         signal,
       );
-      page = await this.#reading.read(payload);
+      page = await this.#reading.read(payload, this.#pages + 1);
     } catch (error) {
       if (signal.aborted) return;
       // Many servers answer 400 or 404 past the last page: that is the end of the list, not an error.
@@ -189,7 +196,7 @@ export class Feed<T> implements FeedLike<T> {
   }
 
   #rest(): void {
-    if (this.#readers.size || !this.#leave) return;
+    if (!this.#leave) return;
     this.#leave();
     this.#leave = undefined;
     this.#abort.abort();

@@ -1,0 +1,29 @@
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+import { everyMinute } from './clock.js';
+import { feedContext } from './context.js';
+import { PressArticleOpenEvent } from './events.js';
+import { FeedController } from './feed-controller.js';
+import { FeedElement } from './feed-element.js';
+import { openArticles } from './source.js';
+
+/** A widget that shows articles of its own list or of the `<press-feed>` around it; their ages tick. */
+export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
+  protected override readonly feed = new FeedController(this, openArticles, feedContext);
+  #rest: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#rest = everyMinute(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rest?.();
+  }
+
+  /** A page that cancels the event opens the article itself. */
+  protected readonly onOpen = (event: Event, article: Article): void => {
+    if (!this.dispatchEvent(new PressArticleOpenEvent(article))) event.preventDefault();
+  };
+}

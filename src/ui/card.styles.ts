@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/** A card in its layouts. It asks the column, not the window: `press` is the container that every host element is. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+  }
+  .pic {
+    position: relative;
+    display: block;
+    aspect-ratio: var(--press-ratio, 5 / 4);
+    background: var(--_surface);
+    border-radius: var(--press-radius, 0);
+    overflow: clip;
+    margin-block-end: 8px;
+  }
+  .pic img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    object-position: var(--press-focal-point, 50% 50%);
+  }
+  img[hidden] {
+    display: none;
+  }
+  [aria-hidden] > .pic {
+    background: var(--_skeleton);
+  }
+  .kick {
+    color: var(--_news);
+    font-size: var(--_fs-kicker);
+    font-weight: 600;
+    line-height: 1.333;
+    letter-spacing: var(--_track, var(--press-track-kicker, 0.02em));
+    margin-block-end: 4px;
+  }
+  .opinion .kick,
+  .by {
+    color: var(--press-c-opinion, light-dark(#a83b00, #ff9941));
+  }
+  .badge {
+    display: inline-block;
+    padding: 1px 5px;
+    margin-inline-end: 6px;
+    letter-spacing: 0;
+    line-height: 1.25;
+  }
+  .live {
+    background: var(--press-c-live, light-dark(#c70000, #ff5943));
+    color: var(--press-c-on-live, light-dark(#fff, #121212));
+  }
+  .paid {
+    background: var(--press-c-paid, light-dark(#dcf4f3, #09615b));
+    color: var(--press-c-on-paid, light-dark(#121212, #dcf4f3));
+    font-weight: 600;
+  }
+  .head {
+    font: var(--press-fw-head, 600) var(--_fs-m) / var(--_lh-head) var(--_head);
+    letter-spacing: var(--_track, -0.006em);
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    hanging-punctuation: first;
+  }
+  .head a {
+    text-decoration: underline 1px transparent;
+    text-underline-offset: 0.12em;
+  }
+  /* The whole card is the target of its one link. */
+  .head a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card:hover .head a {
+    text-decoration-color: currentColor;
+  }
+  .head a:focus-visible {
+    outline: none;
+  }
+  .card:has(.head a:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .stand {
+    color: var(--_text-2);
+    font-size: var(--_fs-stand);
+    line-height: 1.4;
+    margin-block-start: 6px;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: clip;
+  }
+  .meta {
+    color: var(--_text-3);
+    font-size: var(--_fs-meta);
+    margin-block-start: 8px;
+  }
+  .meta > * + *::before {
+    content: ' · ';
+    white-space: pre;
+  }
+  .meta a {
+    position: relative;
+    z-index: 1;
+    text-decoration: none;
+  }
+  .meta a:hover {
+    text-decoration: underline;
+  }
+  .by {
+    margin-block-start: 2px;
+    font: italic 400 var(--_fs-m) / var(--_lh-head) var(--_head);
+  }
+  .opinion .head {
+    font-weight: 400;
+  }
+  .quote {
+    text-indent: -0.44em;
+  }
+  :host(:dir(rtl)) .quote {
+    text-indent: 0;
+  }
+  .stars {
+    display: flex;
+    gap: 1px;
+    margin-block-start: 6px;
+    color: var(--press-c-star, light-dark(#8a6100, #f3c100));
+  }
+  .stars svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+  .stars .o {
+    fill: none;
+  }
+  .media {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    padding: 4px 8px;
+    background: #121212;
+    color: #fff;
+    font-size: var(--_fs-kicker);
+    font-weight: 600;
+    line-height: 16px;
+  }
+  .media svg {
+    inline-size: 10px;
+    block-size: 10px;
+    fill: currentColor;
+  }
+  /* Paid for: set in the reader's face, so that it is never taken for the paper's own voice. */
+  .paid-card .head {
+    font: 500 var(--_fs-s) / 1.25 var(--_ui);
+  }
+  .paid-card .kick {
+    color: var(--_text-2);
+    font-weight: 400;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) clamp(88px, 32cqi, 124px);
+    column-gap: 16px;
+  }
+  .row .pic {
+    grid-column: 2;
+    align-self: start;
+    margin: 0;
+  }
+  .row > div {
+    grid-column: 1;
+    grid-row: 1;
+  }
+  /* The kicker's capitals meet the picture's upper edge. */
+  :is(.row, .nopic) > div {
+    margin-block-start: -4px;
+  }
+  .row.nopic > div {
+    grid-column: 1 / -1;
+  }
+  :is(.row, .compact) .head,
+  .row .by {
+    font-size: var(--_fs-s);
+  }
+  .row .stand {
+    -webkit-line-clamp: 2;
+    font-size: var(--_fs-ui);
+  }
+
+  .lead .head {
+    font-size: var(--_fs-l);
+    font-weight: var(--press-fw-lead, 700);
+    letter-spacing: var(--_track, -0.012em);
+    line-height: 1.12;
+  }
+  .lead .pic {
+    aspect-ratio: var(--press-ratio-lead, 3 / 2);
+  }
+  .lead .stand {
+    -webkit-line-clamp: 5;
+    font-size: var(--_fs-body);
+    margin-block-start: 8px;
+  }
+  @container press (min-width: 640px) {
+    .lead:not(.nopic) {
+      display: grid;
+      grid-template-columns: 5fr 7fr;
+      column-gap: 24px;
+    }
+    .lead .pic {
+      grid-column: 2;
+      margin: 0;
+      align-self: start;
+    }
+    .lead > div {
+      grid-column: 1;
+      grid-row: 1;
+      margin-block-start: -4px;
+    }
+  }
+  @container press (min-width: 800px) {
+    .lead .head {
+      font-size: var(--_fs-xl);
+    }
+    .lead .stand {
+      margin-block-start: 12px;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .head a {
+      transition: text-decoration-color 120ms;
+    }
+  }
+`;

@@ -1,0 +1,13 @@
+import { createContext } from '@lit/context';
+import type { FeedLike } from '../data/feed.js';
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+
+/**
+ * The list that a `<press-feed>` shares with what is inside it: the feed itself, not its data, so that nobody asks for
+ * what nobody shows. Keys are global symbols, so that two bundles on a page meet; the number is the protocol.
+ */
+export const feedContext = createContext<FeedLike<Listing<Article>> | undefined>(Symbol.for('presslet:feed:1'));
+
+/** Which article is being read, as a `<press-feed>` says it for all inside: an id, an address or a slug; '' = ask the page. */
+export const currentContext = createContext<string>(Symbol.for('presslet:current:1'));

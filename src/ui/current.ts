@@ -1,0 +1,55 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Article } from '../model/article.js';
+import { currentContext } from './context.js';
+import { pageCurrent, watchPage } from './page.js';
+
+interface Host extends ReactiveElement {
+  /** The element's own word on what is being read; '' = ask around. */
+  readonly current: string;
+}
+
+/** Which article is being read: the element's own word, the feed's around it, else the page's, followed as it navigates. */
+export class CurrentController implements ReactiveController {
+  readonly #host: Host;
+  readonly #context: ContextConsumer<typeof currentContext, Host>;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    this.#context = new ContextConsumer(host, { context: currentContext, subscribe: true });
+  }
+
+  get value(): string {
+    return this.#host.current || this.#context.value || pageCurrent();
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchPage(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+}
+
+/** Whether `current` (an id, an address, a slug, or a page's headline) means this article. */
+export function isCurrent({ id, url, title }: Article, current: string): boolean {
+  if (!current) return false;
+  return current === id || current === title || samePage(url, current) || current === slugOf(url);
+}
+
+/** Addresses are one page whatever their scheme, `www.`, last slash, query or fragment. */
+function samePage(url: string, other: string): boolean {
+  return !!url && URL.canParse(other, document.baseURI) && pageOf(url) === pageOf(other) && other !== slugOf(url);
+}
+
+function pageOf(value: string): string {
+  const { host, pathname } = new URL(value, document.baseURI);
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+}
+
+function slugOf(url: string): string {
+  return URL.canParse(url) ? (new URL(url).pathname.split('/').filter(Boolean).pop() ?? '') : '';
+}

@@ -1,0 +1,131 @@
+import type { Context } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import type { FeedLike } from '../data/feed.js';
+import { Failure } from '../model/failure.js';
+import type { FeedState } from '../model/feed.js';
+import { toMilliseconds } from './attributes.js';
+import type { DataElement } from './data-element.js';
+import { PressFailedEvent, PressImpressionEvent, PressReadyEvent } from './events.js';
+import { whenSeen, whenWanted } from './in-view.js';
+import { hasOwnSource, warnOnce, type OpenFeed } from './source.js';
+
+type FeedContext<T> = Context<unknown, FeedLike<T> | undefined>;
+
+/**
+ * The meeting of a feed and a widget: finds the widget's feed, joins it when the widget is wanted, leaves with it, and
+ * asks for an update at each new state. Tells the page by events what became of it.
+ */
+export class FeedController<T> implements ReactiveController {
+  readonly #host: DataElement;
+  readonly #open: OpenFeed<T>;
+  readonly #context: ContextConsumer<FeedContext<T>, DataElement> | undefined;
+  #feed: FeedLike<T> | undefined;
+  #leave: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+  #isWanted = false;
+  #fault: Failure | undefined;
+  #told: Failure | undefined;
+  #isReady = false;
+
+  constructor(host: DataElement, open: OpenFeed<T>, context?: FeedContext<T>) {
+    this.#host = host;
+    this.#open = open;
+    host.addController(this);
+    if (context) this.#context = new ContextConsumer(host, { context, subscribe: true });
+  }
+
+  /** False where nobody names data: the widget then leaves what the page wrote inside it. */
+  get hasSource(): boolean {
+    return hasOwnSource(this.#host) || !!this.#context?.value;
+  }
+
+  get state(): FeedState<T> {
+    if (this.#fault) return { status: 'failed', failure: this.#fault };
+    return this.#feed?.state ?? { status: 'idle' };
+  }
+
+  /** The newest value, whatever became of later requests. */
+  get value(): T | undefined {
+    const { state } = this;
+    return 'value' in state ? state.value : undefined;
+  }
+
+  get hasMore(): boolean {
+    return this.#feed?.hasMore ?? false;
+  }
+
+  reload(): void {
+    this.#feed?.reload();
+  }
+
+  /** Asks for one page more. One that does not come is told as a failure; what was there stays. */
+  async more(): Promise<void> {
+    try {
+      await this.#feed?.more();
+    } catch (error) {
+      this.#tell(error instanceof Failure ? error : new Failure('network', String(error), { cause: error }));
+    }
+  }
+
+  hostConnected(): void {
+    this.#isWanted = false;
+    this.#unwatch = whenWanted(this.#host, this.#host.loading, () => {
+      this.#isWanted = true;
+      this.#host.requestUpdate();
+    });
+    // The parser may still be writing this element's children.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    }
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected || !this.#isWanted) return;
+    this.#fault = undefined;
+    try {
+      const feed = hasOwnSource(this.#host) ? this.#open(this.#host) : this.#context?.value;
+      this.#follow(feed, toMilliseconds(this.#host.refreshEvery, 'refresh', 0) || Infinity);
+    } catch (error) {
+      this.#stop();
+      this.#fault = error instanceof Failure ? error : new Failure('config', String(error), { cause: error });
+    }
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    const failure = 'failure' in state ? state.failure : undefined;
+    if (failure && failure !== this.#told && failure.message !== this.#told?.message) this.#tell(failure);
+    this.#told = failure;
+    if (this.#isReady || (state.status !== 'ready' && state.status !== 'empty')) return;
+    this.#isReady = true;
+    this.#host.dispatchEvent(new PressReadyEvent());
+    this.#unwatch = whenSeen(this.#host, () => this.#host.dispatchEvent(new PressImpressionEvent()));
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#stop();
+  }
+
+  #tell(failure: Failure): void {
+    warnOnce(`<${this.#host.localName}>: ${failure.message}`);
+    this.#host.dispatchEvent(new PressFailedEvent(failure));
+  }
+
+  #refresh = Infinity;
+  #follow(feed: FeedLike<T> | undefined, refresh: number): void {
+    if (feed === this.#feed && refresh === this.#refresh) return;
+    const leave = this.#leave;
+    this.#feed = feed;
+    this.#refresh = refresh;
+    this.#leave = feed?.subscribe({ onChange: () => this.#host.requestUpdate(), refresh, pages: 1 });
+    leave?.();
+  }
+
+  #stop(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#feed = undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedController } from './feed-controller.js';
+import { DataElement } from './data-element.js';
+import { emptyMessage, failedMessage, staleMessage } from './states.js';
+
+/** What a widget says where it has nothing to show. */
+export interface Sentences {
+  readonly failed: string;
+  readonly empty: string;
+}
+
+/**
+ * A widget that shows a feed. It draws the feed's state the same way everywhere: the page's own children until there is
+ * something better, a skeleton of the final size, one sentence where nothing came, the value with its age where it is old.
+ */
+export abstract class FeedElement<T> extends DataElement {
+  protected abstract readonly feed: FeedController<T>;
+
+  /** Asks the endpoint again. What is shown stays until there is something newer. */
+  refresh(): void {
+    this.feed.reload();
+  }
+
+  protected abstract sentences(): Sentences;
+  protected abstract renderSkeleton(): TemplateResult;
+  protected abstract renderValue(value: T): TemplateResult;
+  /** What stands above every state: a heading. */
+  protected renderAbove(): unknown {
+    return nothing;
+  }
+
+  protected override render(): TemplateResult {
+    const { state, hasSource } = this.feed;
+    if (!hasSource || (!('value' in state) && this.#hasFallback && state.status !== 'failed')) return html`<slot></slot>`;
+    const isBusy = state.status === 'idle' || state.status === 'loading';
+    return html`<div
+      part="base"
+      tabindex="-1"
+      aria-busy=${isBusy ? 'true' : nothing}
+      lang=${this.direction ? this.words.lang : nothing}
+      dir=${this.direction || nothing}
+    >
+      ${this.renderAbove()}${this.renderState()}
+    </div>`;
+  }
+
+  protected renderState(): unknown {
+    const { words } = this;
+    const { state } = this.feed;
+    switch (state.status) {
+      case 'idle':
+      case 'loading':
+        return html`<span class="vh">${words.say('loading')}</span>${this.renderSkeleton()}`;
+      case 'failed':
+        return html`<slot></slot>${failedMessage(words, this.sentences().failed, state.failure, this.#onRetry)}`;
+      case 'empty':
+        return emptyMessage(this.sentences().empty);
+      case 'stale':
+        return html`${this.renderValue(state.value)}${staleMessage(words, state.at)}`;
+      default:
+        return this.renderValue(state.value);
+    }
+  }
+
+  /** Elements that a page wrote inside for readers without script. */
+  get #hasFallback(): boolean {
+    return [...this.children].some((child) => !child.slot && !/^(?:SCRIPT|TEMPLATE|STYLE)$/.test(child.tagName));
+  }
+
+  /** The button goes away with its message, so the focus stays on the widget. */
+  readonly #onRetry = (): void => {
+    this.feed.reload();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus());
+  };
+}

@@ -1,0 +1,27 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ForeignHtml } from '../model/text.js';
+import { toNodes } from './html.js';
+
+/** Keeps each piece of foreign HTML's nodes for a widget, made once and moved as the widget renders anew. */
+export class ForeignNodes {
+  readonly #boxes = new WeakMap<ForeignHtml, HTMLElement>();
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** A box with the sanitized nodes; empty for a moment where the sanitizer has to be loaded first. */
+  of(foreign: ForeignHtml, base: string): HTMLElement {
+    let box = this.#boxes.get(foreign);
+    if (!box) {
+      const made = (box = document.createElement('div'));
+      this.#boxes.set(foreign, made);
+      void toNodes(foreign, base).then((nodes) => {
+        made.append(nodes);
+        this.#host.requestUpdate();
+      });
+    }
+    return box;
+  }
+}

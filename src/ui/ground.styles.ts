@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/**
+ * The ground that every widget stands on: tokens, faces, and the few shapes that all share.
+ *
+ * A public token `--press-*` is only ever read, with a fallback, so that a page may set it anywhere above. The private
+ * `--_*` are those readings, named once. By default a widget takes the page's own ink, ground and faces: greys are
+ * mixed from the page's ink. `theme="auto|light|dark"` brings the paper's own instead.
+ */
+export const ground = css`
+  :host {
+    --_head: var(--press-font-head, inherit);
+    --_ui: var(--press-font-ui, inherit);
+    --_text-2: var(--press-c-text-2, color-mix(in srgb, currentColor 86%, transparent));
+    --_text-3: var(--press-c-text-3, color-mix(in srgb, currentColor 70%, transparent));
+    --_rule: var(--press-c-rule, color-mix(in srgb, currentColor 16%, transparent));
+    --_control: var(--press-c-control, color-mix(in srgb, currentColor 58%, transparent));
+    --_surface: var(--press-c-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --_skeleton: var(--press-c-skeleton, color-mix(in srgb, currentColor 8%, transparent));
+    --_bg: var(--press-c-bg, Canvas);
+    --_news: var(--press-c-news, light-dark(#ab0613, #ff9081));
+    --_error: var(--press-c-error, light-dark(#c70000, #ff9081));
+    --_focus: var(--press-c-focus, light-dark(#0077b6, #8ec5ff));
+    --_link: var(--press-c-link, light-dark(#0b5cad, #8ec5ff));
+    --_mark: var(--press-c-mark, light-dark(#fff3a3, #f3c100));
+    --_lh-head: var(--press-lh-head, 1.15);
+    --_lh-ui: var(--press-lh-ui, 1.3);
+    --_lh-body: var(--press-lh-body, 1.5);
+    --_fs-kicker: var(--press-fs-kicker, 0.75rem);
+    --_fs-meta: var(--press-fs-meta, 0.8125rem);
+    --_fs-ui: var(--press-fs-ui, 0.875rem);
+    --_fs-stand: var(--press-fs-stand, 0.9375rem);
+    --_fs-body: var(--press-fs-body, 1rem);
+    --_fs-s: var(--press-fs-h-s, 1.0625rem);
+    --_fs-m: var(--press-fs-h-m, 1.25rem);
+    --_fs-l: var(--press-fs-h-l, 1.75rem);
+    --_fs-xl: var(--press-fs-h-xl, 2.125rem);
+    --_gap: var(--press-gap, 24px);
+    --_target: var(--press-target, 44px);
+    --_radius: var(--press-radius-control, 2px);
+    display: block;
+    container: press / inline-size;
+    color: var(--press-c-ink, inherit);
+    font: var(--_fs-ui) / var(--_lh-ui) var(--_ui);
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: start;
+    text-size-adjust: 100%;
+  }
+  /* Before light-dark() (2024) the light page's colours serve. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_news: var(--press-c-news, #ab0613);
+      --_error: var(--press-c-error, #c70000);
+      --_focus: var(--press-c-focus, #0077b6);
+      --_link: var(--press-c-link, #0b5cad);
+      --_mark: var(--press-c-mark, #fff3a3);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='auto']),
+  :host([theme='light']),
+  :host([theme='dark']) {
+    color-scheme: light dark;
+    --_head: var(--press-font-head, Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif);
+    --_ui: var(--press-font-ui, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_bg: var(--press-c-bg, light-dark(#fff, #121212));
+    background: var(--_bg);
+    color: var(--press-c-ink, light-dark(#121212, #ededed));
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  /* Tall scripts want air, no tracking and a step more size. */
+  :host(:is(:lang(ar), :lang(fa), :lang(ur))) {
+    --_lh-head: var(--press-lh-head, 1.45);
+    --_lh-ui: var(--press-lh-ui, 1.5);
+    --_lh-body: var(--press-lh-body, 1.7);
+    --_fs-kicker: var(--press-fs-kicker, 0.8125rem);
+    --_fs-s: var(--press-fs-h-s, 1.125rem);
+    --_fs-m: var(--press-fs-h-m, 1.3125rem);
+    --_fs-l: var(--press-fs-h-l, 1.625rem);
+    --_track: 0;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a,
+  button,
+  input,
+  textarea {
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* A section's heading: a line of ink over it is the only strong line that a widget draws. */
+  .press-h {
+    border-block-start: 1px solid;
+    padding-block: 8px 16px;
+    font: 700 var(--_fs-s) / var(--_lh-head) var(--_head);
+  }
+  .n {
+    font: 400 var(--_fs-ui) / 1 var(--_ui);
+    color: var(--_text-3);
+    margin-inline-start: 4px;
+  }
+  /* A button in a sentence: an underlined word, padded to a finger's size without moving its neighbours. */
+  .act {
+    border: 0;
+    background: none;
+    padding: 14px 0;
+    margin: -14px 0;
+    cursor: pointer;
+    text-decoration: underline 1px var(--_control);
+    text-underline-offset: 0.18em;
+  }
+  .act:hover {
+    text-decoration-color: currentColor;
+  }
+  .msg {
+    padding-block: 12px;
+    color: var(--_text-2);
+    font-size: var(--_fs-ui);
+  }
+  .press-h + .msg {
+    padding-block-start: 0;
+  }
+  .msg .act {
+    font-weight: 600;
+  }
+  /* A skeleton is flat, still, and as high as what will come. */
+  .sk {
+    display: block;
+    background: var(--_skeleton);
+    block-size: 0.72em;
+    margin-block: 0.25em;
+    inline-size: 96%;
+  }
+  .sk.s {
+    inline-size: 22%;
+  }
+  .sk.m {
+    inline-size: 40%;
+  }
+  .sk.l {
+    inline-size: 70%;
+  }
+  @media (forced-colors: active) {
+    .badge,
+    .media,
+    .btn {
+      border: 1px solid CanvasText;
+    }
+    .sk {
+      background: GrayText;
+    }
+  }
+  @media print {
+    .act,
+    .btn,
+    form {
+      display: none !important;
+    }
+  }
+`;

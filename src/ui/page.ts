@@ -1,0 +1,54 @@
+/** What the page itself says is being read, and when that changes without a load. */
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back after a client-side navigation or a new canonical link; returns how to stop. */
+export function watchPage(listener: () => void): () => void {
+  listeners.add(listener);
+  if (listeners.size === 1) {
+    observer ??= new MutationObserver(tell);
+    observer.observe(document.head, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+    listen('addEventListener');
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    observer?.disconnect();
+    listen('removeEventListener');
+  };
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function listen(act: 'addEventListener' | 'removeEventListener'): void {
+  window[act]('popstate', tell);
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (navigation instanceof EventTarget) navigation[act]('navigatesuccess', tell);
+}
+
+/** The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words. */
+export function pageCurrent(): string {
+  return canonical() || linkedData() || document.querySelector('h1')?.textContent?.trim() || '';
+}
+
+/** What a thread of comments is called: on WordPress the post's number, elsewhere the canonical path. */
+export function pageThread(): string {
+  const wordpress = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]')?.href;
+  const post = /\/wp\/v2\/(?:posts|pages)\/(\d+)/.exec(wordpress ?? '')?.[1];
+  return post ?? new URL(canonical() || location.href).pathname;
+}
+
+function canonical(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+}
+
+function linkedData(): string {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const url = /"(?:url|@id)"\s*:\s*"(https?:[^"\\]+)"/.exec(script.textContent ?? '')?.[1];
+    if (url && /"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting)"/.test(script.textContent ?? '')) return url;
+  }
+  return '';
+}

@@ -1,0 +1,141 @@
+import { answerFor, answerOf, identity, type PayloadSource } from '../data/answer.js';
+import { feedFor, joinPages, type Feed, type Reading } from '../data/feed.js';
+import { readArticles, readRemarks, readWeather, type ReadOptions, type Tools } from '../mapping/read.js';
+import type { Article } from '../model/article.js';
+import type { Listing, Payload } from '../model/feed.js';
+import { Failure } from '../model/failure.js';
+import type { Remark } from '../model/remark.js';
+import type { Weather } from '../model/weather.js';
+import { toMilliseconds, toUrl, type Placeholders } from './attributes.js';
+import type { DataElement } from './data-element.js';
+import { decode, parseInert } from './html.js';
+import { closest } from './language.js';
+import { pageThread } from './page.js';
+
+/** Where data and view meet: a widget's attributes become a feed. Each throws a `config` failure. */
+export type OpenFeed<T> = (element: DataElement) => Feed<T> | undefined;
+
+export const openArticles: OpenFeed<Listing<Article>> = (element) => openList('article', element, readArticles);
+
+export const openRemarks: OpenFeed<Listing<Remark>> = (element) => openList('comment', element, readRemarks);
+
+export const openWeather: OpenFeed<Weather> = (element) => {
+  const source = sourceOf(element);
+  const options = optionsOf(element);
+  return source && feedFor<Weather>(source, {
+    key: `weather ${keyOf(element)}`,
+    read: (payload) => readWeather(payload, options, TOOLS),
+    isEmpty: () => false,
+  });
+};
+
+/** What mapping cannot do without a browser. */
+const TOOLS: Tools = {
+  decode,
+  parseXml(text) {
+    const root = parseInert(text, 'text/xml').documentElement;
+    return root.querySelector('parsererror') ? null : root;
+  },
+};
+
+type ReadList<T> = (payload: Payload, options: ReadOptions, tools: Tools) => Promise<Listing<T>>;
+
+function openList<T extends { readonly id: string }>(
+  kind: string,
+  element: DataElement,
+  read: ReadList<T>,
+): Feed<Listing<T>> | undefined {
+  const source = sourceOf(element);
+  const options = optionsOf(element);
+  const reading: Reading<Listing<T>> = {
+    key: `${kind} ${keyOf(element)}`,
+    read: (payload, number) =>
+      read(payload, { ...options, page: { number, size: element.pageSize, url: payload.url } }, TOOLS),
+    isEmpty: ({ items }) => !items.length,
+    next: ({ next }) => next,
+    join: joinPages,
+  };
+  return source && feedFor(source, reading);
+}
+
+/** Whether the element itself names data: else it looks for a `<press-feed>` around it. */
+export function hasOwnSource(element: DataElement): boolean {
+  return element.data !== undefined || !!element.src || !!scriptChild(element);
+}
+
+/** In this order: the property, the address, the JSON child. */
+function sourceOf(element: DataElement): PayloadSource | undefined {
+  if (element.data !== undefined) return written(JSON.stringify(element.data), `data ${keyOfData(element.data)}`);
+  if (element.src) {
+    return answerFor({
+      url: toUrl(element.src, placeholdersOf(element)),
+      credentials: toCredentials(element.credentials),
+      init: element.requestInit,
+      timeout: toMilliseconds(element.timeout, 'timeout', 10_000),
+    });
+  }
+  const text = scriptChild(element)?.textContent;
+  return text == null ? undefined : written(text, `script ${text}`);
+}
+
+function written(text: string, key: string): PayloadSource {
+  return answerOf(key, {
+    url: document.baseURI,
+    status: 200,
+    type: 'application/json',
+    text,
+    header: () => null,
+  });
+}
+
+function keyOfData(data: unknown): string {
+  return typeof data === 'object' && data ? identity(data) : String(data);
+}
+
+function scriptChild(element: Element): Element | null {
+  return element.querySelector(':scope > script[type="application/json"]');
+}
+
+function placeholdersOf(element: Element): Placeholders {
+  return { thread: pageThread(), page: '1', query: '', lang: closest(element, 'lang') || 'en' };
+}
+
+function toCredentials(value: string): RequestCredentials {
+  switch (value) {
+    case '':
+    case 'omit':
+      return 'omit';
+    case 'same-origin':
+    case 'include':
+      return value;
+    default:
+      throw new Failure('config', `credentials="${value}" is unknown: write omit, same-origin or include`);
+  }
+}
+
+function keyOf({ preset, items, map, next, base, sourceTimezone, transform, pageSize }: DataElement): string {
+  return [preset, items, map, next, base, sourceTimezone, pageSize, identity(transform)].join('|');
+}
+
+function optionsOf(element: DataElement): ReadOptions {
+  const { preset, items, map, next, base, sourceTimezone, transform, localName } = element;
+  return {
+    preset,
+    items,
+    map,
+    next,
+    sourceTimezone,
+    base: base && toUrl(base, {}, 'base'),
+    transform,
+    warn: (message) => warnOnce(`<${localName}>: ${message}`),
+  };
+}
+
+const warned = new Set<string>();
+
+/** For the person who builds the page; said once, however many widgets read the same answer. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}

@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** A story told in full: one measure for everything that is read, and a quiet column for who wrote it where there is room. */
+export const articleStyles = css`
+  .story {
+    display: grid;
+    gap: 16px 32px;
+  }
+  .story .kick {
+    margin-block-end: 6px;
+    font-size: var(--_fs-ui);
+    letter-spacing: var(--_track, 0.01em);
+  }
+  .story .title {
+    font: 700 clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem) / max(1.1, var(--_lh-head) - 0.05) var(--_head);
+    letter-spacing: var(--_track, -0.016em);
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .story .stand {
+    display: block;
+    font-size: 1.125rem;
+    margin-block-start: 12px;
+  }
+  .story .meta {
+    margin: 0;
+    font-size: var(--_fs-ui);
+    line-height: 1.43;
+  }
+  .story [part='byline'] {
+    font-weight: 600;
+    color: var(--press-c-ink, inherit);
+  }
+  .story figcaption {
+    margin-block-start: 6px;
+    font-size: var(--_fs-meta);
+    color: var(--_text-3);
+  }
+  .story .pic {
+    margin: 0;
+    aspect-ratio: var(--press-ratio-full, 16 / 9);
+  }
+  .body {
+    min-inline-size: 0;
+    font: 1.125rem/1.55 var(--_head);
+    line-height: max(1.55, var(--_lh-body));
+    hanging-punctuation: first;
+    overflow-wrap: anywhere;
+  }
+  .body :is(p, ul, ol, dl, blockquote, figure, table, pre) {
+    margin-block: 0 16px;
+    text-wrap: pretty;
+  }
+  .body :is(h2, h3, h4, h5, h6) {
+    margin-block: 28px 8px;
+    font-size: 1.3125rem;
+    line-height: 1.2;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.4em;
+    list-style: disc;
+  }
+  .body ol {
+    list-style: decimal;
+  }
+  .body blockquote {
+    margin-inline: 0;
+    padding-inline-start: 20px;
+    border-inline-start: 1px solid;
+    font-style: italic;
+  }
+  .body img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .body a {
+    color: var(--_link);
+    text-underline-offset: 0.12em;
+  }
+  .body pre,
+  .body code {
+    font: 0.85em/1.5 ui-monospace, monospace;
+    overflow-x: auto;
+  }
+  .body table {
+    display: block;
+    overflow-x: auto;
+    border-collapse: collapse;
+    font: var(--_fs-stand) / 1.4 var(--_ui);
+  }
+  .body :is(td, th) {
+    padding: 6px 12px 6px 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  @container press (min-width: 700px) {
+    .story {
+      max-inline-size: 660px;
+      margin-inline: auto;
+    }
+    .body {
+      font-size: 1.1875rem;
+    }
+  }
+  @container press (min-width: 1040px) {
+    .story {
+      max-inline-size: none;
+      grid-template-columns: 196px minmax(0, 660px) 1fr;
+      gap: 20px 32px;
+    }
+    .story > header {
+      grid-column: 2 / 4;
+    }
+    .story .title {
+      max-inline-size: 22em;
+    }
+    .side {
+      grid-row: 2;
+      border-block-start: 1px solid var(--_rule);
+      padding-block-start: 8px;
+    }
+    .side .meta > * {
+      display: block;
+    }
+    .side .meta > * + *::before {
+      content: none;
+    }
+    .story figure {
+      grid-column: 2 / 4;
+      grid-row: 2;
+    }
+    .body {
+      grid-column: 2;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+import { ArticlesElement } from '../ui/articles-element.js';
+import { card, cardSkeleton, renderMeta, type CardLayout } from '../ui/card.js';
+import { cardStyles } from '../ui/card.styles.js';
+import { CurrentController, isCurrent } from '../ui/current.js';
+import { PressElement } from '../ui/element.js';
+import type { Sentences } from '../ui/feed-element.js';
+import { ForeignNodes } from '../ui/foreign.js';
+import { heading } from '../ui/states.js';
+import { articleStyles } from './article.styles.js';
+
+/** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
+export type ArticleLayout = CardLayout | 'full';
+
+/**
+ * One article: as a card that leads to it, or in full.
+ *
+ * @tag press-article
+ * @fires press-ready - The article is shown for the first time.
+ * @fires press-failed - The article could not be loaded or read.
+ * @fires press-impression - Half of the article was in view for a second.
+ * @fires press-article-open - A reader follows the headline; cancelable.
+ * @slot - What stands here until there is an article, and where none comes: a link, for readers without script.
+ * @csspart base - The whole article.
+ * @csspart media - The picture.
+ * @csspart kicker - The section above the headline.
+ * @csspart badge - "Live" or "Sponsored".
+ * @csspart headline - The headline.
+ * @csspart standfirst - The sentence below it.
+ * @csspart rating - Stars of a review.
+ * @csspart byline - Who wrote it.
+ * @csspart age - How old it is.
+ * @csspart comments - The link to its comments.
+ * @csspart body - The text, in full.
+ * @cssproperty [--press-ratio=5 / 4] - Shape of the picture.
+ * @cssproperty [--press-ratio-lead=3 / 2] - Shape of a lead's picture.
+ * @cssproperty [--press-ratio-full=16 / 9] - Shape of the picture above a whole story.
+ * @cssproperty [--press-focal-point=50% 50%] - What of a picture stays in view when it is cropped.
+ */
+export class PressArticle extends ArticlesElement {
+  static override styles = [...PressElement.styles, cardStyles, articleStyles];
+
+  /** Which article of the list to show: an id, an address or a slug. The default is the first; in full, the one being read. */
+  @property() article = '';
+  /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
+  @property() current = '';
+  /** How it is laid out. */
+  @property() layout: ArticleLayout = 'card';
+  /** Level of the headline, 1–6; by default 3, and 1 in full. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
+  /** Leaves the picture out. */
+  @property({ attribute: 'no-image', type: Boolean }) noImage = false;
+  /** Leaves the standfirst out. */
+  @property({ attribute: 'no-standfirst', type: Boolean }) noStandfirst = false;
+
+  readonly #current = new CurrentController(this);
+  readonly #foreign = new ForeignNodes(this);
+
+  protected override sentences(): Sentences {
+    return { failed: this.words.say('articleFailed'), empty: this.words.say('articleEmpty') };
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return this.layout === 'full' ? this.#renderStorySkeleton() : cardSkeleton(this.layout, this.noImage);
+  }
+
+  protected override renderValue({ items }: Listing<Article>): TemplateResult {
+    const article = this.#choose(items);
+    if (!article && this.feed.hasMore) {
+      void this.feed.more();
+      return this.renderSkeleton();
+    }
+    if (!article) return html`<p class="msg" part="message">${this.sentences().empty}</p>`;
+    return this.layout === 'full' ? this.#renderStory(article) : this.#renderCard(article, this.layout);
+  }
+
+  #choose(items: readonly Article[]): Article | undefined {
+    const name = this.article || (this.layout === 'full' ? this.#current.value : '');
+    // One article by itself is the one that is meant, whatever it is called.
+    return name && items.length > 1 ? items.find((each) => isCurrent(each, name)) : items[0];
+  }
+
+  #renderCard(article: Article, layout: CardLayout): TemplateResult {
+    const { words, noImage, noStandfirst, onOpen } = this;
+    const level = this.headingLevel || 3;
+    return card(article, { words, layout, level, noImage, noStandfirst, isUrgent: layout === 'lead', onOpen });
+  }
+
+  #renderStory(article: Article): TemplateResult {
+    const { section, title, image, lang } = article;
+    return html`<article class="story" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
+      <header>
+        ${section ? html`<p class="kick" part="kicker">${section}</p>` : nothing}
+        ${heading(this.headingLevel || 1, 'title', 'headline', title)}
+        ${article.excerpt && !this.noStandfirst ? this.#renderStandfirst(article) : nothing}
+      </header>
+      <div class="side">${renderMeta(article, this.words)}</div>
+      ${image && !this.noImage ? this.#renderFigure(article) : nothing}
+      <div class="body" part="body">${this.#renderBody(article)}</div>
+    </article>`;
+  }
+
+  #renderStandfirst({ excerpt }: Article): TemplateResult {
+    return html`<p class="stand" part="standfirst">${excerpt}</p>`;
+  }
+
+  #renderFigure({ image }: Article): unknown {
+    return image && html`<figure>
+      <span class="pic" part="media">
+        <img src=${image.src} srcset=${image.srcset || nothing} alt=${image.alt} fetchpriority="high" decoding="async" />
+      </span>
+      ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #renderBody({ body, bodyText, excerpt, url }: Article): unknown {
+    if (body) return this.#foreign.of(body, url || document.baseURI);
+    return (bodyText || excerpt).split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+  }
+
+  #renderStorySkeleton(): TemplateResult {
+    return html`<div class="story" aria-hidden="true">
+      <header>
+        <p class="kick"><span class="sk s"></span></p>
+        <p class="title"><span class="sk"></span><span class="sk l"></span></p>
+      </header>
+      <div class="side"><p class="meta"><span class="sk m"></span></p></div>
+      ${this.noImage ? nothing : html`<figure><span class="pic"></span></figure>`}
+      <div class="body">${Array.from({ length: 12 }, (_, i) => html`<span class="sk ${i % 4 === 3 ? 'l' : ''}"></span>`)}</div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-article': PressArticle;
+  }
+}

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/**
+ * One grid for every layout, with hairlines between columns and rows and none at the edges: each item draws the line
+ * above it and the line before it, and a clip hides those at the edges, for any number of columns in either direction.
+ * It leaves room at the sides for a hung quotation mark and a focus ring.
+ */
+export const listStyles = css`
+  /* A card in a list asks the list how wide it is, so the list has a name of its own. */
+  :host {
+    container-name: press list;
+  }
+  .items {
+    --_col: var(--_gap);
+    --_row: 16px;
+    display: grid;
+    gap: calc(var(--_row) * 2 + 1px) var(--_col);
+    clip-path: inset(-4px calc(var(--_col) / -2 + 1px));
+  }
+  .items > li {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .items > li::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(var(--_row) * -1 - 1px);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .items > li::after {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--_row) * -2 - 1px) 0;
+    inset-inline-start: calc(var(--_col) / -2);
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .list,
+  .rail,
+  .numbered {
+    --_row: 12px;
+  }
+  @container list (min-width: 640px) {
+    .list {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container list (min-width: 480px) {
+    .grid,
+    .rail {
+      --_row: 16px;
+      grid-template-columns: 1fr 1fr;
+    }
+    /* Row cards stand up when there is room for columns. */
+    :is(.grid, .rail) .row {
+      display: block;
+    }
+    :is(.grid, .rail) .row > div {
+      margin: 0;
+    }
+    :is(.grid, .rail) .pic {
+      margin-block-end: 8px;
+    }
+    .grid .head {
+      font-size: var(--_fs-m);
+    }
+  }
+  @container list (min-width: 680px) {
+    .rail {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @container list (min-width: 900px) {
+    .grid {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  @container list (min-width: 1040px) {
+    .rail {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+
+  .numbered > li {
+    display: grid;
+    grid-template-columns: 2.25rem 1fr;
+    align-items: baseline;
+  }
+  .numbered i {
+    font: 400 1.625rem / 0.7 var(--_head);
+    color: var(--_text-3);
+  }
+  .numbered .head {
+    font-weight: 400;
+  }
+  .numbered .nopic > div {
+    margin: 0;
+  }
+  .more {
+    padding-block: 16px 12px;
+  }
+`;

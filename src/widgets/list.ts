@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+import { ArticlesElement } from '../ui/articles-element.js';
+import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
+import { cardStyles } from '../ui/card.styles.js';
+import { PressElement } from '../ui/element.js';
+import type { Sentences } from '../ui/feed-element.js';
+import { heading } from '../ui/states.js';
+import { listStyles } from './list.styles.js';
+
+/** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
+export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
+
+/**
+ * A list of articles: rows with small pictures, a grid of cards, one line of them, or a numbered ranking.
+ *
+ * @tag press-list
+ * @fires press-ready - The list is shown for the first time.
+ * @fires press-failed - The list could not be loaded or read.
+ * @fires press-impression - Half of the list was in view for a second.
+ * @fires press-article-open - A reader follows a headline; cancelable.
+ * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @csspart base - The whole list.
+ * @csspart heading - Its heading.
+ * @csspart list - The items.
+ * @csspart item - One item.
+ * @csspart media - An item's picture.
+ * @csspart kicker - The section above a headline.
+ * @csspart headline - An item's headline.
+ * @csspart byline - Who wrote it.
+ * @csspart age - How old it is.
+ * @cssproperty [--press-ratio=5 / 4] - Shape of the pictures.
+ * @cssproperty [--press-gap=24px] - Space between columns.
+ */
+export class PressList extends ArticlesElement {
+  static override styles = [...PressElement.styles, cardStyles, listStyles];
+
+  /** Heading above the list; none if empty. */
+  @property() heading = '';
+  /** Level of the heading, 1–6; headlines are one below it. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** How the list is laid out. */
+  @property() layout: ListLayout = 'list';
+  /** How many articles to show. */
+  @property({ type: Number }) limit = 6;
+  /** How many articles of the list to pass over first. */
+  @property({ type: Number }) offset = 0;
+  /** Offers "Show more" while the list has more. */
+  @property({ type: Boolean }) more = false;
+  /** Leaves pictures out. */
+  @property({ attribute: 'no-image', type: Boolean }) noImage = false;
+
+  #shown = 0;
+
+  protected override sentences(): Sentences {
+    return { failed: this.words.say('listFailed'), empty: this.words.say('listEmpty') };
+  }
+
+  /** The articles to show, in order: what a subclass ranks. */
+  protected select({ items }: Listing<Article>): readonly Article[] {
+    return items.slice(this.offset);
+  }
+
+  protected override renderAbove(): unknown {
+    return this.heading ? heading(this.headingLevel, 'press-h', 'heading', this.heading) : nothing;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const count = Math.min(this.limit, 12);
+    return html`<ol class="items ${this.layout}" aria-hidden="true">
+      ${Array.from({ length: count }, () => html`<li>${cardSkeleton(this.#cardLayout, this.noImage)}</li>`)}
+    </ol>`;
+  }
+
+  protected override renderValue(listing: Listing<Article>): TemplateResult {
+    const chosen = this.select(listing);
+    const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
+    if (!shown.length) return html`<p class="msg" part="message">${this.sentences().empty}</p>`;
+    return html`<ol class="items ${this.layout}" part="list" role="list">
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (article, index) => this.#renderItem(article, index),
+        )}
+      </ol>
+      ${this.more && (chosen.length > shown.length || this.feed.hasMore) ? this.#renderMore() : nothing}`;
+  }
+
+  /** Rows stand up as cards where the style finds room for columns. */
+  get #cardLayout(): CardLayout {
+    return this.layout === 'numbered' ? 'compact' : 'row';
+  }
+
+  #renderItem(article: Article, index: number): TemplateResult {
+    const number = this.layout === 'numbered' ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
+    return html`<li part="item">
+      ${number}${card(article, {
+        words: this.words,
+        layout: this.#cardLayout,
+        level: this.heading ? this.headingLevel + 1 : this.headingLevel,
+        noImage: this.noImage,
+        noStandfirst: true,
+        onOpen: this.onOpen,
+      })}
+    </li>`;
+  }
+
+  #renderMore(): TemplateResult {
+    return html`<p class="more">
+      <button class="act" part="more" type="button" @click=${this.#onMore}>${this.words.say('showMore')}</button>
+    </p>`;
+  }
+
+  readonly #onMore = (): void => {
+    this.#shown += this.limit;
+    this.requestUpdate();
+    const known = this.feed.value?.items.length ?? 0;
+    if (known < this.offset + this.limit + this.#shown) void this.feed.more();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-list': PressList;
+  }
+}

@@ -1,0 +1,131 @@
+import { type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+import type { SearchDocument } from '../search/engine.js';
+import { archiveOf } from '../ui/archive.js';
+import { CurrentController, isCurrent } from '../ui/current.js';
+import type { Sentences } from '../ui/feed-element.js';
+import { heading } from '../ui/states.js';
+import { PressList, type ListLayout } from './list.js';
+
+/** By likeness of words and tags, by date, or only what the source itself calls related. */
+export type Rank = 'related' | 'latest' | 'given';
+
+/**
+ * The articles most related to the one being read, ranked on this page; without that one, and without copies of it.
+ *
+ * @tag press-related
+ * @fires press-ready - The list is shown for the first time.
+ * @fires press-failed - The list could not be loaded or read.
+ * @fires press-impression - Half of the list was in view for a second.
+ * @fires press-article-open - A reader follows a headline; cancelable.
+ * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @csspart base - The whole rail.
+ * @csspart heading - Its heading.
+ * @csspart list - The items.
+ * @csspart item - One item.
+ * @csspart media - An item's picture.
+ * @csspart kicker - The section above a headline.
+ * @csspart headline - An item's headline.
+ * @csspart byline - Who wrote it.
+ * @csspart age - How old it is.
+ */
+export class PressRelated extends PressList {
+  /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
+  @property() current = '';
+  /** How to choose: `related` (ids that the source gives first, then likeness, then the newest), `latest` or `given`. */
+  @property() rank: Rank = 'related';
+  @property() override layout: ListLayout = 'rail';
+
+  readonly #current = new CurrentController(this);
+  /** What was ranked, and the outcome; undefined while it is being ranked. */
+  #question = '';
+  #asked: readonly Article[] | undefined;
+  #answer: readonly Article[] | undefined;
+
+  protected override sentences(): Sentences {
+    return { failed: this.words.say('relatedFailed'), empty: this.words.say('relatedEmpty') };
+  }
+
+  protected override renderAbove(): unknown {
+    return heading(this.headingLevel, 'press-h', 'heading', this.heading || this.words.say('related'));
+  }
+
+  protected override renderValue(listing: Listing<Article>): TemplateResult {
+    this.#ask(listing.items);
+    return this.#answer ? super.renderValue(listing) : this.renderSkeleton();
+  }
+
+  protected override select(): readonly Article[] {
+    return (this.#answer ?? []).slice(this.offset);
+  }
+
+  #ask(items: readonly Article[]): void {
+    const current = this.#current.value;
+    const question = `${this.rank} ${this.limit} ${this.offset} ${current}`;
+    if (this.#asked === items && this.#question === question) return;
+    this.#asked = items;
+    this.#question = question;
+    const others = items.filter((article) => !isCurrent(article, current));
+    const given = givenBy(items, current);
+    if (this.rank === 'given') this.#answer = given;
+    else if (this.rank === 'latest') this.#answer = newest(others);
+    else if (given.length >= this.limit + this.offset) this.#answer = given;
+    else void this.#rankByLikeness(items, current, question);
+  }
+
+  /** Where the engine does not come, the newest are better than nothing. */
+  async #rankByLikeness(items: readonly Article[], current: string, question: string): Promise<void> {
+    const ranked = await likest(items, current, this.limit + this.offset + (this.more ? items.length : 0)).catch(
+      () => undefined,
+    );
+    if (this.#asked !== items || this.#question !== question) return;
+    this.#answer = ranked ?? newest(items.filter((article) => !isCurrent(article, current)));
+    this.requestUpdate();
+  }
+}
+
+/** What the source itself calls related to the article being read, in its order. */
+function givenBy(items: readonly Article[], current: string): Article[] {
+  const names = items.find((article) => isCurrent(article, current))?.related ?? [];
+  return names.flatMap((name) => items.find((article) => isCurrent(article, name)) ?? []);
+}
+
+async function likest(items: readonly Article[], current: string, limit: number): Promise<Article[]> {
+  const { engine, index } = await archiveOf(items);
+  const article = items.find((each) => isCurrent(each, current));
+  const numbers = engine.related(index, article?.id ?? pageDocument(current), { limit });
+  return numbers.flatMap((number) => items[number] ?? []);
+}
+
+/** An article that is not in the list, as far as its page describes it. */
+function pageDocument(url: string): SearchDocument {
+  const meta = (name: string): string =>
+    document.querySelector<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)?.content ?? '';
+  return {
+    id: url,
+    url,
+    title: document.querySelector('h1')?.textContent?.trim() || document.title,
+    tags: meta('keywords').split(',').filter(Boolean),
+    section: meta('article:section'),
+    authors: [],
+    excerpt: meta('description'),
+    body: '',
+    date: Date.parse(meta('article:published_time')) || 0,
+    related: [],
+    lang: '',
+  };
+}
+
+function newest(items: readonly Article[]): readonly Article[] {
+  const epoch = ({ publishedAt }: Article): number =>
+    publishedAt && publishedAt.kind !== 'words' ? publishedAt.epoch : 0;
+  return [...items].sort((a, b) => epoch(b) - epoch(a));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-related': PressRelated;
+  }
+}
