@@ -1,0 +1,15 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: { builder: { viteConfigPath: 'stories/.storybook/vite.config.ts' } },
+  },
+  stories: ['../*.stories.ts', '../*.mdx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Stories fetch real files over HTTP, as a page would: `src="data/posts.json"`.
+  staticDirs: [{ from: '../data', to: '/data' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+
+export default config;

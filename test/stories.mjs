@@ -1,0 +1,120 @@
+// Shows every story of storybook-static in Chromium. An error in it, in its play function, in the console or on the
+// page fails it, and so does anything that axe finds. `npm test -- stories` builds and runs them.
+import { createReadStream, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from './helpers/browser.mjs';
+
+const built = fileURLToPath(new URL('../storybook-static', import.meta.url));
+const atOnce = 2;
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the folder on loopback and gives its address. */
+async function serve(folder) {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    if (path === '/favicon.ico') return response.writeHead(204).end(); // browsers ask for it unasked
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    const found = await stat(file).then(
+      (entry) => entry.isFile(),
+      () => false,
+    );
+    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    if (found) createReadStream(file).pipe(response);
+    else response.end();
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { server, address: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** Runs in the page before anything else: keeps what Storybook reports of the story, whenever that comes. */
+function listen() {
+  const wait = setInterval(() => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) return;
+    clearInterval(wait);
+    const errors = [];
+    const note = (error) => errors.push(error?.message ?? error?.description ?? String(error));
+    const end = (report) => (window.__report ??= { errors, ...report });
+    for (const name of ['storyErrored', 'storyThrewException', 'storyMissing']) {
+      channel.on(name, (error) => {
+        note(error);
+        end({});
+      });
+    }
+    channel.on('playFunctionThrewException', note);
+    channel.on('unhandledErrorsWhilePlaying', (list) => list.forEach(note));
+    channel.on('storyFinished', ({ reporters }) => end({ reporters }));
+  }, 1);
+}
+
+/** What a story may not do; a story that shows a failed request says so by the tag `fails`. */
+function watch(page, story) {
+  const problems = [];
+  const expected = /^Failed to load resource/;
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    if (story.tags.includes('fails') && expected.test(message.text())) return;
+    problems.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  return problems;
+}
+
+async function runStory(context, address, story) {
+  const page = await context.newPage();
+  const problems = watch(page, story);
+  try {
+    await page.goto(`${address}/iframe.html?id=${story.id}&viewMode=story`, { waitUntil: 'commit' });
+    const handle = await page.waitForFunction(() => window.__report, null, { timeout: 30_000 });
+    problems.push(...judged(await handle.jsonValue()));
+  } catch (error) {
+    problems.push(error.message);
+  }
+  await page.close();
+  return problems;
+}
+
+function judged({ errors, reporters = [] }) {
+  const axe = reporters.filter((report) => report.type === 'a11y');
+  if (!axe.length) return [...errors, 'axe did not run'];
+  const violations = axe.flatMap((report) => report.result?.violations ?? []);
+  const where = ({ nodes }) => nodes.map((node) => node.target.flat().join(' ')).join('; ');
+  return [...errors, ...violations.map((one) => `axe ${one.id} (${one.impact}): ${where(one)}`)];
+}
+
+const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
+const queue = Object.values(entries).filter((entry) => entry.type === 'story' && entry.tags.includes('test'));
+const { server, address } = await serve(built);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+const context = await browser.newContext({ reducedMotion: 'reduce' });
+await context.addInitScript(listen);
+let passed = 0;
+let failed = 0;
+
+async function work() {
+  for (let story = queue.shift(); story; story = queue.shift()) {
+    const problems = await runStory(context, address, story);
+    if (problems.length) failed += 1;
+    else passed += 1;
+    console.log(problems.length ? `✗ ${story.id}\n    ${problems.join('\n    ')}` : `✓ ${story.id}`);
+  }
+}
+
+await Promise.all(Array.from({ length: atOnce }, work));
+await browser.close();
+server.close();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
