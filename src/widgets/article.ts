@@ -95,7 +95,7 @@ export class PressArticle extends ArticlesElement {
       <header>
         ${section ? html`<p class="kick" part="kicker">${section}</p>` : nothing}
         ${heading(this.headingLevel || 1, 'title', 'headline', title)}
-        ${article.excerpt && !this.noStandfirst ? this.#renderStandfirst(article) : nothing}
+        ${this.noStandfirst ? nothing : this.#renderStandfirst(article)}
       </header>
       <div class="side">${renderMeta(article, this.words)}</div>
       ${image && !this.noImage ? this.#renderFigure(article) : nothing}
@@ -103,8 +103,9 @@ export class PressArticle extends ArticlesElement {
     </article>`;
   }
 
-  #renderStandfirst({ excerpt }: Article): TemplateResult {
-    return html`<p class="stand" part="standfirst">${excerpt}</p>`;
+  /** An excerpt that breaks off was cut from the text that follows it: saying it twice helps nobody. */
+  #renderStandfirst({ excerpt }: Article): unknown {
+    return !excerpt || /…\]?$/.test(excerpt) ? nothing : html`<p class="stand" part="standfirst">${excerpt}</p>`;
   }
 
   #renderFigure({ image }: Article): unknown {

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PressList } from '../widgets/list.js';
+
+define('press-list', PressList);

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PressRelated } from '../widgets/related.js';
+
+define('press-related', PressRelated);

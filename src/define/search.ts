@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PressSearch } from '../widgets/search.js';
+
+define('press-search', PressSearch);
