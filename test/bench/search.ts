@@ -1,0 +1,89 @@
+/**
+ * `npx tsx test/bench/search.ts [posts …]`: Presslet's search and related posts beside Fuse, MiniSearch, FlexSearch and
+ * uFuzzy over real news, in one run. `--only=Presslet` measures engines whose name begins so; `--items=1000` sets the
+ * known items of each class and `--seconds=60` bounds each part of a slow engine.
+ */
+import { corpus, type Post } from './search/corpus.js';
+import { engines } from './search/engines.js';
+import { classes, knownItems, type Item, type ItemClass } from './search/items.js';
+import { measure, type Row } from './search/measure.js';
+import { relations } from './search/relations.js';
+
+const option = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
+const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const count = Number(option('items') ?? 1000);
+const seconds = Number(option('seconds') ?? 60);
+const only = option('only') ?? '';
+
+const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+
+function table(rows: readonly Readonly<Record<string, string>>[]): void {
+  const columns = Object.keys(rows[0] ?? {});
+  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+  console.log(line(columns));
+  for (const row of rows) console.log(line(columns.map((column) => row[column] ?? '')));
+}
+
+const scores = (row: Row): Record<string, string> =>
+  Object.fromEntries(
+    [...row.byClass].map(([kind, { mrr, asked }]) => [kind, mrr.toFixed(3) + (asked < count ? ` (${asked})` : '')]),
+  );
+
+function print(rows: readonly Row[]): void {
+  table(
+    rows.map((row) => ({
+      engine: row.engine,
+      'build ms': number(row.build),
+      'heap MB': number(row.heap),
+      'p50 ms': number(row.p50),
+      'p95 ms': number(row.p95),
+      keys: String(row.keys),
+      MRR: row.mrr.toFixed(3),
+    })),
+  );
+  console.log();
+  table(rows.map((row) => ({ 'MRR by class': row.engine, ...scores(row) })));
+  const own = rows.find(({ engine }) => engine === 'Presslet');
+  if (!own || rows.length < 2) return;
+  console.log();
+  table(
+    rows.map((row) => ({
+      'ratio to Presslet': row.engine,
+      build: number(row.build / own.build),
+      heap: number(row.heap / own.heap),
+      p50: number(row.p50 / own.p50),
+      p95: number(row.p95 / own.p95),
+    })),
+  );
+}
+
+async function relate(posts: readonly Post[], label: string): Promise<void> {
+  const rows = await relations(posts, count);
+  console.log();
+  table(
+    rows.map(({ engine, precision, asked, p95 }) => ({
+      [`related, ${label}`]: engine,
+      'precision at 6': precision.toFixed(3),
+      'p95 ms': number(p95),
+      asked: String(asked),
+    })),
+  );
+}
+
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
+  const posts = corpus(size);
+  console.log(`\n## ${posts.length} posts\n`);
+  const items = new Map<ItemClass, Item[]>(classes.map((kind) => [kind, knownItems(posts, kind, count)]));
+  const typing = [...(items.get('one typo') ?? []).slice(0, 60), ...(items.get('prefix') ?? []).slice(0, 60)];
+  const rows: Row[] = [];
+  for (const engine of engines) {
+    if (size <= engine.most && engine.name.startsWith(only)) rows.push(await measure(engine, posts, items, typing, seconds));
+  }
+  print(rows);
+  if (size > 10_000) continue;
+  await relate(posts, 'places as tags');
+  await relate(posts.map((post) => ({ ...post, tags: [...post.tags, ...post.topics.slice(0, 1)] })), 'one topic as a tag too');
+}
