@@ -217,10 +217,9 @@ function write(outDir: string, files: Files): void {
 /** Declarations and the manifest of custom elements, then the table of sizes, which fails past a budget. */
 async function describe(outDir: string): Promise<void> {
   const typed = run('typescript/bin/tsc', '-p', 'test/tsconfig.types.json', '--outDir', join(outDir, 'types'));
-  const globs = ['src/widgets/*.ts', 'src/ui/*.ts', '!**/*.styles.ts'];
   const folder = relative(root, outDir);
   const cem = '@custom-elements-manifest/analyzer/cem.js';
-  const listed = run(cem, 'analyze', '--litelement', '--quiet', '--globs', ...globs, '--outdir', folder);
+  const listed = run(cem, 'analyze', '--config', 'test/manifest.config.mjs', '--outdir', folder);
   await Promise.all([typed.catch(() => console.warn('Declarations hold type errors.')), listed]);
   await run('../test/size.mjs', outDir);
 }
