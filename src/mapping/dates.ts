@@ -1,5 +1,5 @@
-import type { Moment } from "../model/text.js";
-import { primitive } from "./path.js";
+import type { Moment } from '../model/text.js';
+import { primitive } from './path.js';
 
 /** How many milliseconds local time in a zone is ahead of UTC at an instant. */
 export type Offset = (epoch: number) => number;
@@ -11,14 +11,12 @@ export type Offset = (epoch: number) => number;
  */
 export function zoneOffset(timeZone: string): Offset {
   // Swedish writes dates as ISO 8601 does.
-  const format = new Intl.DateTimeFormat("sv", {
+  const format = new Intl.DateTimeFormat('sv', {
     timeZone,
-    dateStyle: "short",
-    timeStyle: "medium",
+    dateStyle: 'short',
+    timeStyle: 'medium',
   });
-  return (epoch) =>
-    Date.parse(format.format(epoch).replace(" ", "T") + "Z") -
-    Math.floor(epoch / 1000) * 1000;
+  return (epoch) => Date.parse(format.format(epoch).replace(' ', 'T') + 'Z') - Math.floor(epoch / 1000) * 1000;
 }
 
 const ISO =
@@ -31,41 +29,19 @@ const ZONED = /[a-z]{3}.*\d:\d\d.*(gmt|utc|[ecmp][sd]t|[+-]\d{4})/i;
  * Reads a date as exactly as it was written, wherever the reader is. A time without a zone is local by `offset`; without
  * one it is UTC, and `onNaive` is told.
  */
-export function toMoment(
-  value: unknown,
-  offset?: Offset,
-  onNaive?: (text: string) => void,
-): Moment | undefined {
+export function toMoment(value: unknown, offset?: Offset, onNaive?: (text: string) => void): Moment | undefined {
   const text = primitive(value).trim();
   const iso = ISO.exec(text);
   const digits = EPOCH.exec(text)?.[1];
   let epoch = NaN;
   if (iso) {
-    const [
-      ,
-      year,
-      ,
-      month,
-      day = "",
-      hour,
-      minute,
-      second = 0,
-      fraction = "",
-      half,
-      zone,
-      east,
-      eastMinute = 0,
-    ] = iso;
+    const [, year, , month, day = '', hour, minute, second = 0, fraction = '', half, zone, east, eastMinute = 0] = iso;
     epoch = Date.UTC(Number(year), Number(month) - 1, +day);
     // A day 31 that rolled over into the next month is no date.
     if (new Date(epoch).getUTCDate() !== +day) return undefined;
-    if (!hour) return { kind: "day", epoch };
+    if (!hour) return { kind: 'day', epoch };
     const hours = half ? (+hour % 12) + (/p/i.test(half) ? 12 : 0) : +hour;
-    epoch +=
-      ((hours * 60 + Number(minute)) * 60 +
-        +second +
-        +`0${fraction.replace(",", ".")}`) *
-      1000;
+    epoch += ((hours * 60 + Number(minute)) * 60 + +second + +`0${fraction.replace(',', '.')}`) * 1000;
     if (east) epoch -= (+east * 60 + +`${east[0]}${eastMinute}`) * 60000;
     else if (!zone && offset) epoch -= offset(epoch - offset(epoch));
     else if (!zone) onNaive?.(text);
@@ -74,9 +50,6 @@ export function toMoment(
   } else if (ZONED.test(text)) {
     epoch = Date.parse(text);
   }
-  if (Math.abs(epoch) < 864e13)
-    return { kind: "instant", epoch: Math.round(epoch) };
-  return text && !digits && text.length < 99
-    ? { kind: "words", words: text }
-    : undefined;
+  if (Math.abs(epoch) < 864e13) return { kind: 'instant', epoch: Math.round(epoch) };
+  return text && !digits && text.length < 99 ? { kind: 'words', words: text } : undefined;
 }

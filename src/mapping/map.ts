@@ -1,4 +1,4 @@
-import { primitive, walk, type Path, type Step } from "./path.js";
+import { primitive, walk, type Path, type Step } from './path.js';
 
 /** The values of one alternative, holes included. */
 type Alternative = (item: unknown) => unknown[];
@@ -13,16 +13,10 @@ export class MapFault extends Error {
 }
 
 const isFilled = (value: unknown): boolean =>
-  value !== undefined &&
-  value !== null &&
-  value !== "" &&
-  !(Array.isArray(value) && !value.length);
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length);
 
 /** The values of the first alternative that has any; undefined where none has. */
-export const pick = (
-  item: unknown,
-  alternatives: readonly Alternative[] = [],
-): unknown[] | undefined => {
+export const pick = (item: unknown, alternatives: readonly Alternative[] = []): unknown[] | undefined => {
   for (const alternative of alternatives) {
     const values = alternative(item);
     if (values.some(isFilled)) return values;
@@ -47,19 +41,14 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
     at += found?.length ?? 0;
     return found?.trim();
   };
-  const bare = (token: string): string =>
-    /^["']/.test(token) ? token.slice(1, -1) : token;
+  const bare = (token: string): string => (/^["']/.test(token) ? token.slice(1, -1) : token);
   const step = (token: string): Step => {
-    if (token[0] === "[") {
+    if (token[0] === '[') {
       token = token.slice(1, -1).trim();
       if (!token) return [];
       if (/^-?\d+$/.test(token)) return +token;
-      const sign = /^["']/.test(token) ? 0 : token.indexOf("=");
-      if (sign > 0)
-        return [
-          token.slice(0, sign).trim(),
-          bare(token.slice(sign + 1).trim()),
-        ];
+      const sign = /^["']/.test(token) ? 0 : token.indexOf('=');
+      if (sign > 0) return [token.slice(0, sign).trim(), bare(token.slice(sign + 1).trim())];
     }
     token = bare(token);
     // A name that only prototypes have becomes an index that no list has.
@@ -70,18 +59,13 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
     let dot = eat(/\s*\./y);
     do {
       const start = at;
-      const token = eat(
-        /\s*(\[("[^"]*"|'[^']*'|[^\]"'])*\]|"[^"]*"|'[^']*'|[^\s.[\],;|}"'][^.[\],;|}]*)/y,
-      );
+      const token = eat(/\s*(\[("[^"]*"|'[^']*'|[^\]"'])*\]|"[^"]*"|'[^']*'|[^\s.[\],;|}"'][^.[\],;|}]*)/y);
       if (!token) {
         need(dot && !steps.length);
         break;
       }
       const next = /\s(\w+):/.exec(token);
-      need(
-        !next || !fields?.includes(next[1] ?? ""),
-        start + 1 + (next?.index ?? 0),
-      );
+      need(!next || !fields?.includes(next[1] ?? ''), start + 1 + (next?.index ?? 0));
       need(steps.push(step(token)) < 33);
       dot = eat(/\s*\./y);
     } while (dot || /\s*\[/y.test(text.slice(at, at + 9)));
@@ -109,26 +93,24 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
     at = end;
     return (item) => {
       const said = parts.map((part) =>
-        typeof part === "string"
-          ? part
-          : walk(item, part).map(primitive).find(Boolean),
+        typeof part === 'string' ? part : walk(item, part).map(primitive).find(Boolean),
       );
-      return said.includes(undefined) ? [] : [said.join("")];
+      return said.includes(undefined) ? [] : [said.join('')];
     };
   };
   need(text.length < 4097, 4096);
   while ((eat(/[\s;]*/y), at < text.length)) {
     const start = at;
-    const field = fields ? (eat(/[^:;,]*/y) ?? "") : "";
+    const field = fields ? (eat(/[^:;,]*/y) ?? '') : '';
     if (fields) {
-      need(text[at] === ":");
+      need(text[at] === ':');
       need(fields.includes(field) && !mapping.has(field), start);
       at++;
     }
     const alternatives: Alternative[] = [];
     do alternatives.push(alternative());
     while (eat(/\s*,/y));
-    need(!text.slice(at).trim() || text[at] === ";");
+    need(!text.slice(at).trim() || text[at] === ';');
     mapping.set(field, alternatives);
   }
   return mapping;

@@ -4,7 +4,7 @@ export type Path = readonly Step[];
 
 /** Whether a foreign value is an object or an array, whose own properties may be read. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
+  typeof value === 'object' && value !== null;
 
 /** The own property of a foreign value, undefined where there is none; never what a prototype lends. */
 export const own = (value: unknown, name: string): unknown =>
@@ -12,31 +12,19 @@ export const own = (value: unknown, name: string): unknown =>
 
 /** What a foreign value says: only text and numbers speak, so a hostile `toString` is never called. */
 export const primitive = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? `${value}` : "";
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
-const isEntry = (
-  entry: unknown,
-  [name = "", wanted]: readonly string[],
-): boolean =>
-  [own(entry, name)]
-    .flat()
-    .some(
-      (found) =>
-        (typeof found === "boolean" ? `${found}` : primitive(found)) === wanted,
-    );
+const isEntry = (entry: unknown, [name = '', wanted]: readonly string[]): boolean =>
+  [own(entry, name)].flat().some((found) => (typeof found === 'boolean' ? `${found}` : primitive(found)) === wanted);
 
 function take(value: unknown, step: Step): unknown[] {
   const list = Array.isArray(value) ? value : undefined;
-  if (typeof step === "number") return [list?.at(step)];
+  if (typeof step === 'number') return [list?.at(step)];
   // Other path languages write an index as a name: `images.0.url`.
-  if (typeof step === "string")
-    return list && !(+step >= 0)
-      ? list.map((entry) => own(entry, step))
-      : [own(value, step)];
+  if (typeof step === 'string')
+    return list && !(+step >= 0) ? list.map((entry) => own(entry, step)) : [own(value, step)];
   const entries = list ?? (value === undefined ? [] : [value]);
-  return step.length
-    ? entries.filter((entry) => isEntry(entry, step))
-    : entries;
+  return step.length ? entries.filter((entry) => isEntry(entry, step)) : entries;
 }
 
 /**

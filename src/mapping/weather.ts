@@ -1,82 +1,78 @@
-import type { SpeedUnit, Weather } from "../model/weather.js";
-import { toMoment } from "./dates.js";
-import { saidIn, toFlag, toNumber, type Row, type Values } from "./values.js";
+import type { SpeedUnit, Weather } from '../model/weather.js';
+import { toMoment } from './dates.js';
+import { saidIn, toFlag, toNumber, type Row } from './cells.js';
+import type { Values } from './values.js';
 
 /** The fields that `map` may name for weather; those before the bar hold text that may be HTML. */
 export const WEATHER =
-  "text place alert|temperature unit wmo isDay feelsLike humidity wind windUnit windDirection high low observedAt timezone " +
-  "utcOffset sunrise sunset day dayWmo dayHigh dayLow daySunrise daySunset alertUrl attribution owm iconCode nwsIcon";
+  'text place alert|temperature unit wmo isDay feelsLike humidity wind windUnit windDirection high low observedAt timezone ' +
+  'utcOffset sunrise sunset day dayWmo dayHigh dayLow daySunrise daySunset alertUrl attribution owm iconCode nwsIcon';
 
 /** The speed unit that a provider's word for it means. */
 const toSpeedUnit = (said: string): SpeedUnit =>
   /kn|kt/i.test(said)
-    ? "knot"
+    ? 'knot'
     : /mp|mi/i.test(said)
-      ? "mile-per-hour"
+      ? 'mile-per-hour'
       : /m_?\/?s/i.test(said)
-        ? "meter-per-second"
-        : "kilometer-per-hour";
+        ? 'meter-per-second'
+        : 'kilometer-per-hour';
 
 /** The weather of one row. `unit` is what its temperatures are in where the row does not say: c, f or k. */
 export function toWeather(row: Row, v: Values, unit: string): Weather {
-  const said = saidIn(row.unit)[0]?.split(":").pop() || unit;
+  const said = saidIn(row.unit)[0]?.split(':').pop() || unit;
   const isFahrenheit = /f(ahr|$)|imp|^us/i.test(said);
   const kelvin = /^k|^st/i.test(said) ? 273.15 : 0;
   const degrees = (value: unknown): number | undefined => {
     const found = toNumber([value]);
-    return found === undefined
-      ? found
-      : Math.round((found - kelvin) * 100) / 100;
+    return found === undefined ? found : Math.round((found - kelvin) * 100) / 100;
   };
   const shift = toNumber(row.utcOffset);
   const offset = shift === undefined ? undefined : () => shift * 1000;
   const instant = (value: unknown): number | undefined => {
     const moment = v.moment([value], offset);
-    return moment?.kind === "instant" ? moment.epoch : undefined;
+    return moment?.kind === 'instant' ? moment.epoch : undefined;
   };
-  const column = (name: string, index: number): unknown =>
-    row[name]?.flat()[index];
-  const number = (name: string, index = 0): number | undefined =>
-    toNumber([column(name, index)]);
-  const speed = number("wind");
-  const zone = saidIn(row.timezone)[0] ?? "";
+  const column = (name: string, index: number): unknown => row[name]?.flat()[index];
+  const number = (name: string, index = 0): number | undefined => toNumber([column(name, index)]);
+  const speed = number('wind');
+  const zone = saidIn(row.timezone)[0] ?? '';
   return {
     temperature: degrees(row.temperature),
-    unit: isFahrenheit ? "fahrenheit" : "celsius",
-    sky: number("wmo"),
+    unit: isFahrenheit ? 'fahrenheit' : 'celsius',
+    sky: row.wmo?.[0] === 'haze' ? 'haze' : number('wmo'),
     words: v.text(row.text),
     isDay: row.isDay && toFlag(row.isDay),
     feelsLike: degrees(row.feelsLike),
-    humidity: number("humidity"),
+    humidity: number('humidity'),
     wind:
       speed === undefined
         ? speed
         : {
             speed,
-            unit: toSpeedUnit(saidIn(row.windUnit ?? row.wind)[0] ?? ""),
-            direction: number("windDirection"),
+            unit: toSpeedUnit(saidIn(row.windUnit ?? row.wind)[0] ?? ''),
+            direction: number('windDirection'),
           },
     high: degrees(row.high),
     low: degrees(row.low),
     place: v.text(row.place),
     observedAt: v.moment(row.observedAt, offset),
-    timezone: /^[A-Z]\w+(\/|$)/.test(zone) ? zone : "",
+    timezone: /^[A-Z]\w+(\/|$)/.test(zone) ? zone : '',
     utcOffset: shift,
-    sunrise: instant(column("sunrise", 0)),
-    sunset: instant(column("sunset", 0)),
+    sunrise: instant(column('sunrise', 0)),
+    sunset: instant(column('sunset', 0)),
     daily: (row.day ?? []).flat().flatMap((day, index) => {
       const moment = toMoment(day);
-      if (!moment || moment.kind === "words") return [];
+      if (!moment || moment.kind === 'words') return [];
       // A day given as an instant is the local day of that instant.
-      const local =
-        moment.epoch + (moment.kind === "day" ? 0 : (shift ?? 0) * 1000);
+      const local = moment.epoch + (moment.kind === 'day' ? 0 : (shift ?? 0) * 1000);
       return {
         day: local - (((local % 864e5) + 864e5) % 864e5),
-        sky: number("dayWmo", index),
-        high: degrees(column("dayHigh", index)),
-        low: degrees(column("dayLow", index)),
-        sunrise: instant(column("daySunrise", index)),
-        sunset: instant(column("daySunset", index)),
+        sky: number('dayWmo', index),
+        high: degrees(column('dayHigh', index)),
+        low: degrees(column('dayLow', index)),
+        sunrise: instant(column('daySunrise', index)),
+        sunset: instant(column('daySunset', index)),
       };
     }),
     alert: v.text(row.alert),

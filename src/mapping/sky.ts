@@ -1,0 +1,69 @@
+import { saidIn, toNumber, type Row } from './cells.js';
+
+/** OpenWeatherMap's condition ids, each group before its WMO code (-2 haze); an id that is not here is unknown. */
+const OWM = new Map(
+  (
+    '200 201 202 210 211 212 221 230 231 232:95;300 310:51;301 311 313 321:53;302 312 314:55;500:61;501:63;502 503 504:65;511:66;' +
+    '520:80;521 531:81;522:82;600:71;601:73;602:75;611 612 613 615 616:66;620 621:85;622:86;701 741:45;' +
+    '711 721 731 751 761 762:-2;771:82;800:0;801:1;802:2;803 804:3'
+  )
+    .split(';')
+    .flatMap((group) => {
+      const [ids = '', wmo] = group.split(':');
+      return ids.split(' ').map((id) => [+id, Number(wmo)] as const);
+    }),
+);
+
+/** Words for skies, the worst first: what a provider's phrase or symbol means as a WMO code. */
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/tornado|hurricane|tropical/, -1],
+  [/thunder.*hail|hail.*thunder/, 96],
+  [/thunder|tsra|t-?storm|lightning/, 95],
+  [/freezing drizzle/, 56],
+  [/freezing (rain|fog)|fzra|sleet|rain.?(and.?)?snow|snow.?(and.?)?rain|ice.?pellet|wintry/, 66],
+  [/(snow|flurr).*(shower|flurr)|shower.*snow/, 85],
+  [/blizzard|heavy.?snow|snow.*heavy/, 75],
+  [/light.?snow|snow.*light|flurr/, 71],
+  [/snow/, 73],
+  [/(heavy|violent|torrential).*shower/, 82],
+  [/(light|patchy|slight).*shower/, 80],
+  [/shower/, 80],
+  [/drizzle|mist.*rain/, 51],
+  [/heavy.?rain|rain.*heavy|downpour/, 65],
+  [/light.?rain|patchy.?rain|rain.*light|slight.?rain/, 61],
+  [/rain/, 63],
+  [/haze|smoke|dust|sand|ash/, -2],
+  [/fog|mist/, 45],
+  [/overcast/, 3],
+  [/mostly.?cloudy|broken|considerable|bkn|ovc/, 3],
+  [/mostly.?(clear|sunny)|mainly.?(clear|sunny)|few|fair/, 1],
+  [/part|scattered|sct|intervals|intermittent|variable/, 2],
+  [/cloud/, 3],
+  [/clear|sun|skc|fine/, 0],
+];
+
+const fromWords = (said: string): number => WORDS.find(([words]) => words.test(said))?.[1] ?? -1;
+
+/**
+ * A row whose `wmo` comes from another provider's code, symbol or words, and whose `isDay` from its icon. A code nobody
+ * knows stays unknown: no icon is better than a wrong one.
+ */
+export function withSky(row: Row): Row {
+  const icon = saidIn(row.nwsIcon)[0] ?? '';
+  const symbol = (saidIn(row.iconCode)[0] ?? '').replace(/[-_]/g, ' ').toLowerCase();
+  const words = (saidIn(row.text)[0] ?? '').toLowerCase();
+  const [, time, code = ''] = /\/land\/(day|night)\/([a-z_]+)/.exec(icon) ?? [];
+  const id = toNumber(row.owm);
+  let wmo = -1;
+  if (id !== undefined) wmo = OWM.get(id) ?? -1;
+  else if (code) wmo = /^(hot|cold)$/.test(code) ? -1 : fromWords(code.replace(/^wind_/, '').replace(/_/g, ' '));
+  if (wmo === -1 && id === undefined) wmo = fromWords(symbol);
+  if (wmo === -1 && id === undefined) wmo = fromWords(words);
+  const night =
+    time ?? (/^\d\d[dn]$/.test(symbol) ? (symbol.endsWith('n') ? 'night' : 'day') : /\b(day|night)$/.exec(symbol)?.[1]);
+  return {
+    ...row,
+    wmo: wmo === -2 ? ['haze'] : wmo < 0 ? undefined : [wmo],
+    isDay: row.isDay ?? (night ? [night === 'day' ? 1 : 0] : undefined),
+  };
+}
