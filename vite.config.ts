@@ -13,10 +13,15 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const leaves: Record<string, string> = {
   search: 'src/search/engine.ts',
   fuzzy: 'src/search/fuzzy.ts',
+  panel: 'src/widgets/search.panel.ts',
+  story: 'src/widgets/article.story.ts',
+  thread: 'src/widgets/comments.thread.ts',
+  composer: 'src/widgets/comments.composer.ts',
   rare: 'src/mapping/rare.ts',
+  sanitize: 'src/ui/sanitize.ts',
   purify: 'src/ui/purify.ts',
   outbox: 'src/data/outbox.ts',
-  wires: 'src/data/wires.ts',
+  wires: 'src/mapping/wires/rare.ts',
   ...Object.fromEntries(sources('src/locales', ['en']).map((name) => [`locale-${name}`, `src/locales/${name}.ts`])),
 };
 

@@ -170,6 +170,9 @@ export const cardStyles = css`
     font-weight: 400;
   }
 
+  .tall {
+    min-block-size: 100vh;
+  }
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) clamp(88px, 32cqi, 124px);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -9,8 +9,9 @@ import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
 import type { Sentences } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
+import { adopt, lit } from '../ui/lit.js';
 import { heading } from '../ui/states.js';
-import { articleStyles } from './article.styles.js';
+import type { RenderStory } from './article.story.js';
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
 export type ArticleLayout = CardLayout | 'full';
@@ -41,7 +42,7 @@ export type ArticleLayout = CardLayout | 'full';
  * @cssproperty [--press-focal-point=50% 50%] - What of a picture stays in view when it is cropped.
  */
 export class PressArticle extends ArticlesElement {
-  static override styles = [...PressElement.styles, cardStyles, articleStyles];
+  static override styles = [...PressElement.styles, cardStyles];
 
   /** Which article of the list to show: an id, an address or a slug. The default is the first; in full, the one being read. */
   @property() article = '';
@@ -58,6 +59,7 @@ export class PressArticle extends ArticlesElement {
 
   readonly #current = new CurrentController(this);
   readonly #foreign = new ForeignNodes(this);
+  #story: RenderStory | undefined;
 
   protected override sentences(): Sentences {
     return { failed: this.words.say('articleFailed'), empty: this.words.say('articleEmpty') };
@@ -89,49 +91,31 @@ export class PressArticle extends ArticlesElement {
     return card(article, { words, layout, level, noImage, noStandfirst, isUrgent: layout === 'lead', onOpen });
   }
 
+  /** The whole story is drawn by a chunk: most pages show cards only. */
   #renderStory(article: Article): TemplateResult {
-    const { section, title, image, lang } = article;
-    return html`<article class="story" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
-      <header>
-        ${section ? html`<p class="kick" part="kicker">${section}</p>` : nothing}
-        ${heading(this.headingLevel || 1, 'title', 'headline', title)}
-        ${this.noStandfirst ? nothing : this.#renderStandfirst(article)}
-      </header>
-      <div class="side">${renderMeta(article, this.words)}</div>
-      ${image && !this.noImage ? this.#renderFigure(article) : nothing}
-      <div class="body" part="body">${this.#renderBody(article)}</div>
-    </article>`;
+    if (!this.#story) {
+      void this.#loadStory();
+      return this.#renderStorySkeleton();
+    }
+    const { words, noImage, noStandfirst } = this;
+    return this.#story(lit, article, {
+      ...{ noImage, noStandfirst },
+      meta: renderMeta(article, words),
+      headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
+      body: article.body && this.#foreign.of(article.body, article.url || document.baseURI),
+    });
   }
 
-  /** An excerpt that breaks off was cut from the text that follows it: saying it twice helps nobody. */
-  #renderStandfirst({ excerpt }: Article): unknown {
-    return !excerpt || /…\]?$/.test(excerpt) ? nothing : html`<p class="stand" part="standfirst">${excerpt}</p>`;
+  async #loadStory(): Promise<void> {
+    const { renderStory, styles } = await import('./article.story.js');
+    adopt(this.renderRoot, styles);
+    this.#story = renderStory;
+    this.requestUpdate();
   }
 
-  #renderFigure({ image }: Article): unknown {
-    return image && html`<figure>
-      <span class="pic" part="media">
-        <img src=${image.src} srcset=${image.srcset || nothing} alt=${image.alt} fetchpriority="high" decoding="async" />
-      </span>
-      ${image.caption ? html`<figcaption>${image.caption}</figcaption>` : nothing}
-    </figure>`;
-  }
-
-  #renderBody({ body, bodyText, excerpt, url }: Article): unknown {
-    if (body) return this.#foreign.of(body, url || document.baseURI);
-    return (bodyText || excerpt).split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
-  }
-
+  /** As high as the screen, so that what follows a story is not seen to move when it comes. */
   #renderStorySkeleton(): TemplateResult {
-    return html`<div class="story" aria-hidden="true">
-      <header>
-        <p class="kick"><span class="sk s"></span></p>
-        <p class="title"><span class="sk"></span><span class="sk l"></span></p>
-      </header>
-      <div class="side"><p class="meta"><span class="sk m"></span></p></div>
-      ${this.noImage ? nothing : html`<figure><span class="pic"></span></figure>`}
-      <div class="body">${Array.from({ length: 12 }, (_, i) => html`<span class="sk ${i % 4 === 3 ? 'l' : ''}"></span>`)}</div>
-    </div>`;
+    return html`<div class="tall" aria-hidden="true">${cardSkeleton('lead', this.noImage)}</div>`;
   }
 }
 

@@ -2,37 +2,39 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
+import { archiveOf } from '../ui/archive.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { feedContext } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { PressArticleOpenEvent, PressSearchEvent } from '../ui/events.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { Finder, type Found } from '../ui/finder.js';
 import { closeIcon, searchIcon } from '../ui/icons.js';
 import type { Loading } from '../ui/in-view.js';
-import { marked, snippet } from '../ui/marks.js';
+import { adopt, lit } from '../ui/lit.js';
 import { openArticles } from '../ui/source.js';
 import { failedMessage } from '../ui/states.js';
 import { age } from '../ui/time.js';
+import type { Panel } from './search.panel.js';
 import { searchStyles } from './search.styles.js';
 
 /** Below this width the open box takes the whole screen. */
 const PHONE = '(max-width: 599px)';
-/** A reader who rests this long has asked; each key before was on the way. */
+/** A reader who rests this long, in milliseconds, has asked; each key before was on the way. */
 const SETTLED = 400;
-const NO_ARTICLES: readonly Article[] = [];
 
 /**
- * A search box over a list of articles: forgiving, instant, and on this page, so that no word leaves it.
+ * A search box over a list of articles: forgiving, instant, and on this page, so that no word leaves it. The field is
+ * here at once; the panel, the index and the engine come when a reader first reaches for it.
  *
  * @tag press-search
  * @fires press-search - A reader's query was answered; has the query and the number of matches.
  * @fires press-failed - The list could not be loaded or read.
  * @fires press-article-open - A reader follows a result; cancelable.
- * @slot - What stands here for readers without script: a search form.
  * @csspart base - The whole box.
  * @csspart input - The field.
+ * @csspart clear - The button that empties or closes it.
+ * @csspart facets - Sections with their counts.
  * @csspart results - The list of results.
  * @csspart result - One result.
  * @csspart result-title - A result's headline.
@@ -48,19 +50,17 @@ export class PressSearch extends DataElement {
   @property() placeholder = '';
   /** How many results to show. */
   @property({ type: Number }) limit = 8;
-  /** Keys that lead to the field from anywhere on the page: `/`, `mod+k`, or both with a space. */
+  /** Keys that lead to the field from anywhere on the page: `/`, `mod+k`, or both with a space between. */
   @property() shortcut = '';
   /** When to load the list: `interaction`, the default, is when a reader reaches for the box. */
   @property() override loading: Loading = 'interaction';
 
   @state() private open = false;
-  @state() private active = 0;
-  @state() private section = '';
   @query('input') private readonly input!: HTMLInputElement;
   @query('.box') private readonly box!: HTMLElement;
 
   readonly #feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
-  readonly #finder = new Finder(this);
+  #panel: Panel | undefined;
   #query = '';
   #asked: readonly Article[] | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +81,7 @@ export class PressSearch extends DataElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // The list came, or grew, while the query was waiting.
-    if (this.#query && this.#asked !== this.#articles) this.#ask();
+    if (this.#query && this.#asked !== this.#feed.value?.items) this.#ask();
   }
 
   protected override updated(): void {
@@ -109,12 +109,12 @@ export class PressSearch extends DataElement {
     >
       <div class="field">${searchIcon}${this.#renderInput(label, isOpen)}${this.#renderButton()}</div>
       ${isOpen ? html`<div class="panel">${this.#renderPanel()}</div>` : nothing}
-      <p class="vh" part="status" role="status">${isOpen ? this.#status() : nothing}</p>
+      <p class="vh" part="status" role="status">${isOpen ? this.#panel?.status() : nothing}</p>
     </div>`;
   }
 
   #renderInput(label: string, isOpen: boolean): TemplateResult {
-    const hasResults = isOpen && !!this.#found?.hits.length;
+    const panel = isOpen && this.#panel?.count ? this.#panel : undefined;
     return html`<input
       part="input"
       type="search"
@@ -123,9 +123,9 @@ export class PressSearch extends DataElement {
       aria-label=${label}
       aria-autocomplete="list"
       aria-haspopup="listbox"
-      aria-expanded=${hasResults ? 'true' : 'false'}
-      aria-controls=${hasResults ? 'results' : nothing}
-      aria-activedescendant=${hasResults ? `result-${this.active}` : nothing}
+      aria-expanded=${panel ? 'true' : 'false'}
+      aria-controls=${panel ? 'results' : nothing}
+      aria-activedescendant=${panel ? `result-${panel.active}` : nothing}
       placeholder=${this.placeholder || label}
       autocomplete="off"
       autocapitalize="none"
@@ -138,9 +138,8 @@ export class PressSearch extends DataElement {
   }
 
   #renderButton(): unknown {
-    const { words } = this;
     if (this.#query || this.open) {
-      const say = words.say(this.#query ? 'searchClear' : 'searchClose');
+      const say = this.words.say(this.#query ? 'searchClear' : 'searchClose');
       return html`<button type="button" part="clear" aria-label=${say} @click=${this.#onClear}>${closeIcon}</button>`;
     }
     const [first] = this.shortcut.split(' ');
@@ -150,163 +149,55 @@ export class PressSearch extends DataElement {
   #renderPanel(): unknown {
     const { words } = this;
     const { state: feed } = this.#feed;
-    if (feed.status === 'failed') {
-      const isOffline = !navigator.onLine;
-      const sentence = words.say(isOffline ? 'searchOffline' : 'searchFailed');
-      return failedMessage(words, sentence, feed.failure, () => this.#feed.reload());
-    }
-    if (this.#finder.isBroken) return html`<p class="msg">${words.say('searchFailed')}</p>`;
-    const found = this.#found;
-    if (!found) return html`<div aria-hidden="true">${[1, 2, 3].map(() => this.#renderSkeleton())}</div>`;
-    return found.all.length ? this.#renderFound(found) : this.#renderNothing(found);
+    if (feed.status !== 'failed') return this.#panel?.render() ?? nothing;
+    const sentence = words.say(navigator.onLine ? 'searchFailed' : 'searchOffline');
+    return failedMessage(words, sentence, feed.failure, () => this.refresh());
   }
 
-  #renderSkeleton(): TemplateResult {
-    return html`<div class="result">
-      <p class="kick"><span class="sk s"></span></p>
-      <p class="head"><span class="sk l"></span></p>
-      <p class="meta"><span class="sk m"></span></p>
-    </div>`;
+  async #load(): Promise<void> {
+    const { Panel, styles } = await import('./search.panel.js');
+    adopt(this.renderRoot, styles);
+    this.#panel ??= new Panel(lit, {
+      ...{ archiveOf, onOpen: this.#onOpen, onSuggest: this.#onSuggest, onAnswer: this.#onAnswer },
+      words: () => this.words,
+      limit: () => this.limit,
+      loadFuzzy: () => import('../search/fuzzy.js').then(({ fuzzy }) => fuzzy),
+      ageOf: ({ publishedAt }) => publishedAt && age(publishedAt, this.words),
+      update: () => this.requestUpdate(),
+    });
+    this.#panel.prepare(this.#feed.value?.items ?? []);
+    this.#ask();
   }
-
-  #renderFound(found: Found): TemplateResult {
-    const { words } = this;
-    return html`${found.sections.length > 1 ? this.#renderFacets(found) : nothing}
-      <div id="results" part="results" role="listbox" aria-label=${words.say('search')}>
-        ${found.hits.map(({ doc }, i) => this.#renderResult(found, doc, i))}
-      </div>
-      ${this.#renderFoot(found)}`;
-  }
-
-  #renderFacets({ sections, all }: Found): TemplateResult {
-    const facet = (section: string, name: string, count: number): TemplateResult =>
-      html`<button
-        type="button"
-        aria-pressed=${section === this.section ? 'true' : 'false'}
-        @click=${() => this.#onSection(section)}
-      >
-        ${name} <span>${this.words.number(count)}</span>
-      </button>`;
-    return html`<div class="facets" part="facets">
-      ${facet('', this.words.say('everything'), all.length)}
-      ${sections.slice(0, 8).map(([section, count]) => facet(section, section, count))}
-    </div>`;
-  }
-
-  #renderResult({ articles, archive, terms }: Found, doc: number, index: number): unknown {
-    const article = articles[doc];
-    const document = archive.index.documents[doc];
-    if (!article || !document) return nothing;
-    const written = article.publishedAt && age(article.publishedAt, this.words);
-    const texts = [article.excerpt, document.body];
-    return html`<a
-      id=${`result-${index}`}
-      class="card row result ${article.image ? '' : 'nopic'}"
-      part="result"
-      role="option"
-      tabindex="-1"
-      href=${article.url || nothing}
-      aria-selected=${index === this.active ? 'true' : 'false'}
-      @click=${(event: Event) => this.#onOpen(event, article)}
-      @pointermove=${() => (this.active = index)}
-    >
-      ${article.image ? html`<span class="pic"><img src=${article.image.src} alt="" loading="lazy" /></span>` : nothing}
-      <div>
-        ${article.section ? html`<span class="kick">${article.section}</span>` : nothing}
-        <span class="head" part="result-title">${marked(article.title, terms, archive.engine)}</span>
-        <span class="stand">${snippet(texts, terms, archive.engine)}</span>
-        ${written ? html`<span class="meta">${written.text}</span>` : nothing}
-      </div>
-    </a>`;
-  }
-
-  #renderFoot({ hits, all }: Found): unknown {
-    const { words } = this;
-    const total = this.section ? hits.length : all.length;
-    if (hits.length >= total) return nothing;
-    return html`<p class="all">
-      <button class="act" type="button" @click=${this.#onAll}>${words.count('results', total)}</button>
-      <span>${words.say('shown', { n: words.number(hits.length), total: words.number(total) })}</span>
-    </p>`;
-  }
-
-  #renderNothing({ query: asked, suggestion }: Found): TemplateResult {
-    const { words } = this;
-    return html`<p class="msg">
-      ${words.say('noResults', { query: asked })}
-      ${suggestion
-        ? html`<button class="act" type="button" @click=${() => this.#suggest(suggestion)}>
-            ${words.say('didYouMean', { query: suggestion })}
-          </button>`
-        : nothing}
-    </p>`;
-  }
-
-  #status(): string {
-    const { words } = this;
-    const found = this.#found;
-    if (!found) return this.#finder.isBusy ? words.say('searching') : '';
-    const { query: asked } = found;
-    return found.all.length
-      ? words.count('resultsFor', found.all.length, { query: asked })
-      : words.say('noResults', { query: asked });
-  }
-
-  get #found(): Found | undefined {
-    return this.#finder.found;
-  }
-
-  get #articles(): readonly Article[] {
-    return this.#feed.value?.items ?? NO_ARTICLES;
-  }
-
-  #limit = 0;
 
   #ask(): void {
-    const articles = this.#articles;
+    const articles = this.#feed.value?.items;
     this.#asked = articles;
     clearTimeout(this.#settle);
-    if (!this.#query || articles === NO_ARTICLES) return;
-    const question = { query: this.#query, limit: this.#limit || this.limit, section: this.section, sort: 'relevance' as const };
-    void this.#finder.ask(articles, question).then(() => {
-      this.active = 0;
-      const found = this.#found;
-      if (found?.query !== this.#query) return;
-      this.#settle = setTimeout(() => this.dispatchEvent(new PressSearchEvent(found.query, found.all.length)), SETTLED);
-    });
+    if (this.#query && articles) this.#panel?.ask(articles, this.#query);
+    this.requestUpdate();
   }
 
   #search(words: string): void {
     this.#query = words.trim();
-    this.#limit = 0;
-    this.section = '';
-    this.active = 0;
     this.open = true;
-    if (this.#query) this.#ask();
-    else this.#finder.clear();
-    this.requestUpdate();
+    if (!this.#query) this.#panel?.clear();
+    this.#ask();
+  }
+
+  /** The top layer is above whatever the page has; going there and back keeps the focus, as nothing is painted between. */
+  #spread(): void {
+    if (!this.box.hasAttribute('popover') && matchMedia(PHONE).matches) {
+      this.box.setAttribute('popover', 'manual');
+      this.box.showPopover();
+      this.input.focus();
+    }
   }
 
   #close(): void {
     this.open = false;
-    if (this.box.hasAttribute('popover')) {
-      this.box.hidePopover();
-      this.box.removeAttribute('popover');
-    }
-  }
-
-  /** The top layer is above whatever the page has; taking the box there and back keeps the focus, as nothing is painted between. */
-  #spread(): void {
-    if (this.box.hasAttribute('popover') || !matchMedia(PHONE).matches) return;
-    this.box.setAttribute('popover', 'manual');
-    this.box.showPopover();
-    this.input.focus();
-  }
-
-  #suggest(words: string): void {
-    this.input.value = words;
-    this.input.focus();
-    this.#search(words);
+    if (!this.box.hasAttribute('popover')) return;
+    this.box.hidePopover();
+    this.box.removeAttribute('popover');
   }
 
   readonly #onInput = (): void => {
@@ -317,8 +208,8 @@ export class PressSearch extends DataElement {
     if (this.open) return;
     this.open = true;
     this.#spread();
-    // The list may be a moment away; the engine can come meanwhile.
-    void this.#finder.prepare(this.#articles).catch(() => {});
+    // Without the chunk there is a field and no answer; the next focus asks again.
+    if (!this.#panel) void this.#load().catch(() => (this.open = false));
   };
 
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
@@ -331,49 +222,47 @@ export class PressSearch extends DataElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // While a word is being composed, keys belong to the input method.
-    if (event.isComposing) return;
-    const count = this.#found?.hits.length ?? 0;
-    switch (event.key) {
+    if (event.isComposing || (event.target !== this.input && event.key !== 'Escape')) return;
+    if (this.#onKey(event.key)) event.preventDefault();
+  };
+
+  #onKey(key: string): boolean {
+    const panel = this.#panel?.count ? this.#panel : undefined;
+    switch (key) {
       case 'ArrowDown':
       case 'ArrowUp':
-        if (!count || event.target !== this.input) return;
+        if (this.open) panel?.move(key === 'ArrowDown' ? 1 : -1);
         this.open = true;
-        this.active = (this.active + (event.key === 'ArrowDown' ? 1 : -1) + count) % count;
-        break;
+        return !!panel;
       case 'Enter':
-        if (event.target !== this.input) return;
         this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.click();
-        break;
+        return true;
       case 'Escape':
-        if (!this.open) return;
-        if (this.#query && !this.box.hasAttribute('popover')) this.open = false;
-        else this.#close();
+        if (!this.open) return false;
+        this.#close();
         this.input.focus();
-        break;
+        return true;
       default:
-        return;
+        return false;
     }
-    event.preventDefault();
-  };
+  }
 
   readonly #onShortcut = (event: KeyboardEvent): void => {
-    const isTyping = event.composedPath().some((node) => node instanceof HTMLElement && isEditable(node));
     const pressed = event.metaKey || event.ctrlKey ? `mod+${event.key.toLowerCase()}` : event.key;
-    if (!this.shortcut.split(' ').includes(pressed) || (isTyping && pressed.length === 1)) return;
+    if (!this.shortcut.split(' ').includes(pressed) || (pressed.length === 1 && isTyping(event))) return;
     event.preventDefault();
     this.input.focus();
   };
 
-  readonly #onSection = (section: string): void => {
-    this.section = section;
-    this.active = 0;
-    this.#ask();
+  readonly #onSuggest = (words: string): void => {
+    this.input.value = words;
+    this.input.focus();
+    this.#search(words);
   };
 
-  readonly #onAll = (): void => {
-    this.#limit = 100;
-    this.#ask();
-    this.input.focus();
+  readonly #onAnswer = (asked: string, count: number): void => {
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.dispatchEvent(new PressSearchEvent(asked, count)), SETTLED);
   };
 
   readonly #onClear = (): void => {
@@ -389,8 +278,10 @@ export class PressSearch extends DataElement {
   };
 }
 
-function isEditable(element: HTMLElement): boolean {
-  return element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+function isTyping(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((node) => node instanceof HTMLElement && (node.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(node.tagName)));
 }
 
 function keyName(shortcut: string): string {

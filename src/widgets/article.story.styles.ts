@@ -1,7 +1,9 @@
-import { css } from 'lit';
+/**
+ * Styles of a story told in full, as text: it comes in a chunk, and a chunk has no Lit. One measure for everything that is read, and a quiet column for who wrote it where there is room.
+ */
+const raw = String.raw;
 
-/** A story told in full: one measure for everything that is read, and a quiet column for who wrote it where there is room. */
-export const articleStyles = css`
+export const css = raw`
   .story {
     display: grid;
     gap: 16px 32px;

@@ -1,0 +1,84 @@
+import { ALLOWED, type Allowed } from './allowed.js';
+import type { Policy } from './html.js';
+
+declare global {
+  interface Element {
+    setHTML?(html: string, options: { sanitizer: object }): void;
+  }
+}
+
+/** What the page lends: this file is a chunk and imports nothing that is not its own. */
+export interface SanitizeTools {
+  readonly policy: Policy;
+  decode(snippets: readonly string[]): string[];
+  loadPurify(): Promise<(html: string, allowed: Allowed, policy: Policy) => Node | null>;
+}
+
+/** Deeper nests bring a browser's layout down: 5,000 levels end the tab. */
+const MAX_DEPTH = 60;
+
+/** Foreign HTML as nodes that run nothing, name nothing and load nothing but pictures. */
+export async function sanitize(source: string, base: string, tools: SanitizeTools): Promise<DocumentFragment> {
+  // In a document of its own nothing loads before it has been looked at.
+  const inert = document.implementation.createHTMLDocument('');
+  const fragment = inert.createDocumentFragment();
+  const box = inert.createElement('div');
+  if (box.setHTML) {
+    box.setHTML(source, { sanitizer: ALLOWED });
+    fragment.append(...box.childNodes);
+  } else {
+    const purify = await tools.loadPurify();
+    fragment.append(purify(source, ALLOWED, tools.policy) ?? inert.createTextNode(tools.decode([source])[0] ?? ''));
+  }
+  mend(fragment, base);
+  return fragment;
+}
+
+/** Makes addresses absolute and harmless, and cuts nests off that would bring a browser's layout down. */
+function mend(root: DocumentFragment, base: string): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const deep: Element[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Element)) continue;
+    if (depthBelow(node, root) > MAX_DEPTH) deep.push(node);
+    if (node.localName === 'a') mendLink(node, base);
+    if (node.localName === 'img') mendPicture(node, base);
+  }
+  for (const node of deep) if (root.contains(node)) node.replaceWith(node.textContent ?? '');
+}
+
+function depthBelow(node: Node, root: Node): number {
+  let depth = 0;
+  for (let up: Node | null = node; up && up !== root && depth <= MAX_DEPTH; up = up.parentNode) depth++;
+  return depth;
+}
+
+function mendLink(link: Element, base: string): void {
+  const url = safeUrl(link.getAttribute('href') ?? '', base, LINKS);
+  if (url) link.setAttribute('href', url);
+  else link.removeAttribute('href');
+  link.setAttribute('rel', 'nofollow ugc noopener noreferrer');
+}
+
+function mendPicture(picture: Element, base: string): void {
+  const url = safeUrl(picture.getAttribute('src') ?? '', base, PICTURES);
+  if (!url) return picture.remove();
+  for (const [name, value] of [
+    ['src', url],
+    ['loading', 'lazy'],
+    ['decoding', 'async'],
+    ['referrerpolicy', 'no-referrer'],
+  ] as const) {
+    picture.setAttribute(name, value);
+  }
+  if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
+}
+
+const LINKS = /^(?:https?|mailto|tel):/;
+const PICTURES = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/;
+
+/** An absolute address if its scheme is one of `allowed`, else ''. */
+function safeUrl(value: string, base: string, allowed: RegExp): string {
+  const url = URL.canParse(value, base) ? new URL(value, base).href : '';
+  return allowed.test(url) ? url : '';
+}
