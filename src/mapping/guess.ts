@@ -87,7 +87,7 @@ const PERSON =
   '(author|authors|byline|bylines|creator|creators|writer|writers|reporter|reporters|contributor|contributors|journalist|journalists|autor|auteur|verfasser)';
 const POSTER = '(user|users|username|poster|posted by|by|account|profile|owner|submitter|user created|created by|uid)';
 const IMAGE =
-  '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field) )*(image|images|img|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachment|attachments|social image|artwork|illustration|visual)';
+  '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field) )*(image|images|img|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachment|attachments|social image|artwork|illustration|visual|socialimage|imageurl|asset url|main media|body image|picture url)';
 const ENDS =
   '( (image|images|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|desktop|hero|uri|id))*( (url|src|href|link|source url|path|uri url|download url|secure url|uri))?';
 const TITLE = '(title|headline|heading|titel|titre|titulo|título|titolo|überschrift)';
@@ -103,7 +103,7 @@ const ARTICLE: readonly Wish[] = [
         `^((web|article|post|story|page|news|item|display|full|main|entry) )?${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en))?$`,
       ),
       /^(headlines? (basic|main|default|web)|name|subject|label|story title|item name)$/,
-      /^((seo|meta|og|short|print|social|sub|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic)$/,
+      /^((.* )?(title|headline|name)( (plain text|text content|text|content))+|(seo|meta|og|short|print|social|sub|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic)$/,
     ],
     fit: isTitle,
   },
@@ -120,7 +120,7 @@ const ARTICLE: readonly Wish[] = [
     field: 'publishedAt',
     names: [
       /^((first|original|initial|date|time) )?(published|publish|publication|pub|publishing|release|released|issued|firstpublished)( (at|on|date|time|timestamp|datetime|utc|iso|date utc|date time|unix))*$/,
-      /^(date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from)( (utc|gmt|iso|value|time|published))*$/,
+      /^(date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|date( date)* start)( (utc|gmt|iso|value|time|published))*$/,
       /^(created|created at|date created|created on|created utc|created date|creation date|createdat|sys created at|created at i|insert date|time|timestamp|date added|added|added at|inserted at|submitted|first seen|ts|epoch|when)( (utc|gmt|iso|value))*$/,
       /(publish|publi|posted|created|date|time)/,
     ],
@@ -305,11 +305,14 @@ function score(wish: Wish, outline: Outline): number {
   fit /= outline.values.length || 1;
   if (fit < -0.6) return -1;
   const points = 12 - 3.5 * rank + 2 * fit + 5 * outline.coverage - 0.5 * outline.depth;
+  const isFileName =
+    / ?(file ?name|filename disk|filename download|mime ?type)$/.test(outline.name) &&
+    outline.values.every((value) => !isAddress(primitive(value)));
   const isAlike =
     outline.values.length > 2 && outline.variety < 0.4 && /^(title|url|image|bodyHtml|excerpt|id)$/.test(wish.field);
   const strays = AVOID.test(outline.name) && !wish.names[0]?.test(outline.name) ? 4 : 0;
   const isOneOfMany = outline.isMany && !wish.isList && !/^(image|section|avatar)$/.test(wish.field);
-  return points - strays - (isAlike ? 6 : 0) - (isOneOfMany ? 6 : 0);
+  return points - strays - (isAlike ? 6 : 0) - (isOneOfMany ? 6 : 0) - (isFileName ? 9 : 0);
 }
 
 export interface Guess {
@@ -344,7 +347,10 @@ export function guess(kind: Kind, list: readonly unknown[]): Guess {
     for (const path of paths.slice(0, 1)) taken.add(path);
     const isHtml = best.outline.values.some((value) => HTML.test(primitive(value)));
     const field = wish.field === 'bodyHtml' && !isHtml ? (kind === 'comment' ? 'text' : 'bodyText') : wish.field;
-    decls.push(`${field}: ${paths.join(', ')}`);
+    // A path that is relative to the site, not to the answer.
+    const isBare = field === 'url' && best.outline.values.every((value) => !isAddress(primitive(value)));
+    const halves = field === 'authors' && /first/.test(best.outline.name) ? fullName(outlines) : undefined;
+    decls.push(`${field}: ${halves ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
     fields.add(field);
     points += (WEIGHT[wish.field] ?? 0.5) * best.outline.coverage;
     if (field === 'image') decls.push(...besideImage(best.outline, outlines));
@@ -372,15 +378,21 @@ function besideImage({ path }: Outline, outlines: readonly Outline[]): string[] 
   ];
 }
 
+const single = (outlines: readonly Outline[], names: RegExp): string | undefined =>
+  outlines.find(({ name, isMany }) => names.test(name) && !isMany)?.path;
+
+function fullName(outlines: readonly Outline[]): string | undefined {
+  const first = single(outlines, /(author|user|creator|user created|writer|owner) (first ?name|given name)$/);
+  const last = single(outlines, /(author|user|creator|user created|writer|owner) (last ?name|family name|surname)$/);
+  return first && last && `"{${first}} {${last}}"`;
+}
+
 /** Fields that have to be put together: a link from a slug, a name from its halves. */
 function madeUp(fields: ReadonlySet<string>, outlines: readonly Outline[]): string[] {
-  const made: string[] = [];
-  const find = (names: RegExp): string | undefined =>
-    outlines.find(({ name, isMany }) => names.test(name) && !isMany)?.path;
-  const slug = find(/^(slug|handle|url slug|seo slug|urlname)$/);
-  if (!fields.has('url') && slug) made.push(`url: "/{${slug}}"`);
-  const first = find(/(author|user|creator|user created|writer) (first ?name|given name)$/);
-  const last = find(/(author|user|creator|user created|writer) (last ?name|family name|surname)$/);
-  if (!fields.has('authors') && first && last) made.push(`authors: "{${first}} {${last}}"`);
-  return made;
+  const slug = single(outlines, /^(slug|slug current|handle|url slug|seo slug|urlname|url id)$/);
+  const author = fullName(outlines);
+  return [
+    ...(!fields.has('url') && slug ? [`url: "/{${slug}}"`] : []),
+    ...(!fields.has('authors') && author ? [`authors: ${author}`] : []),
+  ];
 }

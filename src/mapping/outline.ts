@@ -20,7 +20,13 @@ const SAMPLE = 12;
 const MAX_PATHS = 600;
 const MAX_DEPTH = 6;
 const ENVELOPE =
-  /^(attributes|fields|node|data|_source|document|properties|item|values|current|processed|und|rendered|\$\w+|[a-z]{2}([-_][A-Z]{2})?)$/;
+  /^(attributes|fields|node|nodes|edges|data|_source|document|properties|relationships|values|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/;
+/** Envelopes only where much is in them. */
+const WIDE = /^(content|post|article|story|entry|item)$/;
+
+const isEnvelope = (key: string, value: unknown, depth: number): boolean =>
+  (ENVELOPE.test(key) && (isRecord(value) || depth > 0)) ||
+  (WIDE.test(key) && isRecord(value) && Object.keys(value).length > 2);
 
 const step = (name: string): string =>
   /^[^.[\],;|{}"'\s][^.[\],;|{}"'\s]*$/.test(name) && name !== '.' ? name : `["${name.replace(/"/g, '')}"]`;
@@ -54,8 +60,7 @@ export function outlineOf(list: readonly unknown[]): Outline[] {
       } else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
         for (const key of Object.keys(value).slice(0, 120)) {
-          const inner =
-            ENVELOPE.test(key) && (isRecord(value[key]) || depth > 0) ? name : `${name} ${wordsOf(key)}`.trim();
+          const inner = isEnvelope(key, value[key], depth) ? name : `${name} ${wordsOf(key)}`.trim();
           waiting.push({
             value: value[key],
             path: path ? `${path}.${step(key)}`.replace('.[', '[') : step(key),

@@ -34,7 +34,8 @@ function listsIn(json: unknown): Candidate[] {
     } else if (isRecord(value)) {
       const keyed = keyedList(value);
       if (keyed && keyed.length > 1) found.push({ path: path || '.', list: keyed, isPath: false });
-      found.push({ path: path || '.', list: [value], isPath: true });
+      // One entry of a list is no list of its own.
+      if (!path.includes('[')) found.push({ path: path || '.', list: [value], isPath: true });
       if (depth < 6)
         for (const key of Object.keys(value).slice(0, 80))
           waiting.push({ value: value[key], path: path ? `${path}.${key}` : key, depth: depth + 1 });
@@ -134,6 +135,14 @@ export function articlesInLd(json: unknown): unknown[] {
   return found;
 }
 
+/** A geocoder's list, wherever it is; an answer without one and without coordinates found nothing. */
+function placesIn(json: unknown): readonly unknown[] {
+  const list = Array.isArray(json)
+    ? json
+    : ['results', 'features', 'data'].map((key) => own(json, key)).find(Array.isArray);
+  return list ?? (own(json, 'lat') !== undefined || own(json, 'latitude') !== undefined ? [json] : []);
+}
+
 /** What a shape's items need that no path can say. */
 function prepared(shape: RareShape, ask: Ask): Partial<Shape> {
   const { json } = ask;
@@ -142,6 +151,7 @@ function prepared(shape: RareShape, ask: Ask): Partial<Shape> {
     return { list: isRecord(json) ? [{ ...json, ld: articlesInLd(own(json, 'jsonld') ?? own(json, 'ld'))[0] }] : [] };
   if (shape.name === 'met.no') return { list: [{ ...(isRecord(json) ? json : {}), ...metNow(json) }] };
   if (shape.name === 'darksky') return { list: [{ ...(isRecord(json) ? json : {}), ...darkSky(json) }] };
+  if (shape.kind === 'place') return { list: placesIn(json) };
   if (shape.kind === 'comment') return { list: flatten(listAtPath(ask.options.items || shape.items, ask) ?? []) };
   return {};
 }
@@ -230,6 +240,9 @@ export function recognise(ask: Ask): Shape {
       `preset="${preset}" is not known for ${kind}${didYouMean(preset, names)} (known: ${names.join(', ')})`,
     );
   }
+  // WordPress answers a page past the end with an error.
+  if (primitive(own(json, 'code')) === 'rest_post_invalid_page_number' && (options.page?.number ?? 1) > 1)
+    return { name: 'wordpress-posts', items: '.', map: '', list: [] };
   const refusal = refusalIn(ask);
   if (refusal) throw refusal;
   const known = mine.find((shape) => {

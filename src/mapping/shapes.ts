@@ -107,7 +107,9 @@ export const COMMON: readonly CommonShape[] = [
   },
 ];
 
-const PLAIN = new RegExp(`^(${COMMON.at(-1)?.map.replace(/[;:,]/g, '|')}|type|slug|lang)$`);
+const PLAIN = new RegExp(
+  `^(${COMMON.at(-1)?.map.replace(/[;:,]/g, '|')}|type|slug|lang|draft|weight|featured|externalUrl)$`,
+);
 
 /** The common shape that a preset names or an answer has; undefined where it is none of them. */
 export function commonShape(kind: Kind, preset: string, json: unknown): Shape | undefined {

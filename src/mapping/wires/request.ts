@@ -65,12 +65,12 @@ export function toCall(
   headers: Readonly<Record<string, string>> | '' = '',
 ): WireRequest {
   const [head = '', ...rest] = call.split(';');
-  const [, method = 'POST', address = ''] = /^\s*(?:([A-Z]+)\s+)?(.*?)\s*$/s.exec(head) ?? [];
-  const own = [...pairs(wire.fixed), ...pairs(rest.join(';'))].map(([path, value]): Cell => [
+  const [, method = 'POST', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/s.exec(head.trim()) ?? [];
+  const fixed = [...pairs(wire.fixed), ...pairs(rest.join(';'))].map(([path, value]): Cell => [
     path,
     literal(value, values),
   ]);
-  const body = [...cells, ...own].map(([path, value]): Cell => [wire.wrap ? `${wire.wrap}.${path}` : path, value]);
+  const body = [...cells, ...fixed].map(([path, value]): Cell => [wire.wrap ? `${wire.wrap}.${path}` : path, value]);
   return {
     url: new URL(filled(address, values), values.src).href,
     method,
@@ -80,7 +80,7 @@ export function toCall(
       ...Object.fromEntries(pairs(wire.headers)),
       ...(headers || {}),
     },
-    body: wire.form ? toForm(body) : toJson(body),
+    body: !body.length ? '' : wire.form ? toForm(body) : toJson(body),
     credentials: wire.credentials === 'include' || wire.credentials === 'same-origin' ? wire.credentials : 'omit',
     redirect: wire.redirect === 'manual' ? 'manual' : 'error',
   };
