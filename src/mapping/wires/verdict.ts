@@ -55,7 +55,7 @@ const plain = (value: unknown, decode: Reading['decode']): string =>
 
 /** A page of HTML says nothing to a reader; a short line of text does. */
 function toMessage({ error }: Wire, { json, text }: Evidence, decode: Reading['decode']): string {
-  if (json !== undefined) return plain(first(json, error ?? 'message | error | msg | detail | error.message'), decode);
+  if (json !== undefined) return plain(first(json, error ?? 'message | error.message | error | msg | detail'), decode);
   return text.length < LONGEST && !text.includes('<') ? text.trim() : '';
 }
 

@@ -1,0 +1,80 @@
+/** Text that was typed and not sent. There is no e-mail in it, and no way to put one in. */
+export interface Draft {
+  readonly text: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface KeptDraft extends Draft {
+  /** Epoch milliseconds of the last key. */
+  readonly at: number;
+}
+
+const PREFIX = 'presslet:1:draft:';
+const MONTH = 30 * 86_400_000;
+const memory = new Map<string, string>();
+
+/** One scope for each page and each reply on it. */
+export const draftScope = (thread: string, parentId: string): string => (parentId ? `${thread}#${parentId}` : thread);
+
+/** The draft of a scope, undefined where there is none, or none younger than a month. Never throws. */
+export function readDraft(scope: string): KeptDraft | undefined {
+  const key = PREFIX + scope;
+  const kept = toDraft(memory.get(key) ?? shelf('sessionStorage')?.getItem(key) ?? shelf('localStorage')?.getItem(key));
+  if (kept && Date.now() - kept.at < MONTH) return kept;
+  dropDraft(scope);
+  return undefined;
+}
+
+/**
+ * Keeps a draft until the tab closes; longer, in localStorage, only with `lasting`, which is a reader's own tick. An
+ * empty text is no draft. False where it could only be kept in this page's memory. Never throws.
+ */
+export function keepDraft(scope: string, { text, name, url }: Draft, lasting = false): boolean {
+  dropDraft(scope);
+  if (!text.trim()) return true;
+  const key = PREFIX + scope;
+  const value = JSON.stringify({ text, name, url, at: Date.now() });
+  try {
+    const place = shelf(lasting ? 'localStorage' : 'sessionStorage');
+    place?.setItem(key, value);
+    if (place) return true;
+  } catch {
+    // Full: as good as denied.
+  }
+  memory.set(key, value);
+  return false;
+}
+
+/** Forgets a draft wherever it is. Never throws. */
+export function dropDraft(scope: string): void {
+  const key = PREFIX + scope;
+  memory.delete(key);
+  shelf('sessionStorage')?.removeItem(key);
+  shelf('localStorage')?.removeItem(key);
+}
+
+/** A browser may throw at the mere name. */
+function shelf(name: 'sessionStorage' | 'localStorage'): Storage | undefined {
+  try {
+    return globalThis[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function toDraft(value: string | null | undefined): KeptDraft | undefined {
+  try {
+    const kept: unknown = JSON.parse(value ?? '');
+    return isDraft(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isDraft = (value: unknown): value is KeptDraft =>
+  isMap(value) &&
+  ['text', 'name', 'url'].every((name) => typeof value[name] === 'string') &&
+  typeof value.at === 'number';

@@ -1,0 +1,286 @@
+import type { Payload } from '../model/feed.js';
+import type { RemarkDraft } from '../model/remark.js';
+import type { Verdict, WireRequest } from '../model/verdict.js';
+import { isEntry, newKey, type Entry } from './entry.js';
+import { OutboxStore, type Change } from './outbox-store.js';
+import { post } from './post.js';
+import { inTurn } from './turn.js';
+
+export { newKey, post };
+export type { Entry };
+
+/** How an endpoint's comments are put into requests, and what its answers mean. */
+export interface Carrier {
+  /** The address that comments are typed for; entries of another are not touched. */
+  readonly endpoint: string;
+  /** Where it throws, the comment is refused: no later try could do better. */
+  toRequest(entry: Entry): WireRequest;
+  toVerdict(entry: Entry, answer: Payload): Verdict;
+  /** Throws where nobody knows whether the server has it. */
+  send?(request: WireRequest): Promise<Payload>;
+}
+
+export interface NewEntry {
+  readonly key: string;
+  readonly scope: string;
+  readonly draft: RemarkDraft;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+type Listener = (entry: Entry) => void;
+
+const DAY = 86_400_000;
+const LONGEST_WAIT = 600_000;
+const isPending = ({ state }: Entry): boolean => state === 'sending' || state === 'waiting' || state === 'limited';
+
+/** Opens the outbox of one endpoint and goes on with what earlier visits and other tabs left. Never throws. */
+export async function openOutbox(carrier: Carrier): Promise<Outbox> {
+  const outbox = new Outbox(carrier);
+  await outbox.entries('');
+  outbox.pump();
+  return outbox;
+}
+
+/**
+ * Comments on their way. Each is on disk before it is first sent and leaves when the server has it; of all tabs one
+ * sends at a time. A reply that got lost makes a second try, with the same key: at least once, never under two keys.
+ */
+export class Outbox {
+  readonly #carrier: Carrier;
+  readonly #store = new OutboxStore();
+  readonly #name: string;
+  readonly #listeners = new Map<Listener, string>();
+  readonly #done = new Set<string>();
+  readonly #stop = new AbortController();
+  #channel?: BroadcastChannel = new BroadcastChannel('presslet:1:outbox');
+  #timer?: ReturnType<typeof setTimeout>;
+  #pumping = false;
+  #again = false;
+
+  constructor(carrier: Carrier) {
+    this.#carrier = carrier;
+    this.#name = `presslet:1:outbox:${carrier.endpoint}`;
+    const { signal } = this.#stop;
+    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#onTold(data);
+    addEventListener('online', () => void this.#hurry(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.pump(), { signal });
+  }
+
+  /** False where a comment could only be kept in this page's memory: closing the page would lose it. */
+  get durable(): boolean {
+    return this.#store.durable;
+  }
+
+  /**
+   * Keeps a comment and sends it when it can. Fulfilled when it is on disk, or in memory where there is none. A key
+   * that is here already, or was sent by this page, changes nothing.
+   */
+  async add({ key, scope, draft, context = {} }: NewEntry): Promise<void> {
+    const now = Date.now();
+    const { endpoint } = this.#carrier;
+    const state = navigator.onLine ? 'sending' : 'waiting';
+    const rest = { instead: '', tries: 0, message: '', fields: {}, id: '' };
+    const entry: Entry = { version: 1, key, endpoint, scope, draft, context, ...rest, at: now, due: now, state };
+    if (await this.#change(key, (old) => (old || this.#done.has(key) ? undefined : entry))) this.#tell(entry);
+    this.pump();
+  }
+
+  /** A thread's entries, oldest first. */
+  async entries(scope: string): Promise<Entry[]> {
+    return (await this.#store.read()).filter((entry) => this.#isMine(entry) && entry.scope === scope);
+  }
+
+  /** Tells `listener` of every change to a thread's entries, whichever tab made it; returns how to stop that. */
+  subscribe(scope: string, listener: Listener): () => void {
+    this.#listeners.set(listener, scope);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tries one again now, refused ones too; a rate limit is waited for. */
+  async retry(key: string): Promise<void> {
+    const entry = await this.#change(key, (old) =>
+      old?.state === 'waiting' || old?.state === 'refused'
+        ? { ...old, state: 'waiting', due: 0, message: '', fields: {} }
+        : undefined,
+    );
+    if (entry) this.#tell(entry);
+    this.pump();
+  }
+
+  /** Forgets one, whatever its state. What the server has already stays there. */
+  async remove(key: string): Promise<void> {
+    let found: Entry | undefined;
+    await this.#store.edit((all) => {
+      found = all.find((entry) => entry.key === key && this.#isMine(entry));
+      return { drop: found && [key] };
+    });
+    if (found) this.#tell({ ...found, state: 'removed' });
+  }
+
+  /** Stops sending from this page. What is unsent stays where it is. */
+  close(): void {
+    this.#stop.abort();
+    clearTimeout(this.#timer);
+    this.#listeners.clear();
+    if (!this.#pumping) this.#letGo();
+  }
+
+  /** Sends what is due, one at a time, when it is this tab's turn. Never throws. */
+  pump(): void {
+    this.#again = true;
+    if (!this.#pumping) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#pumping = true;
+    while (this.#again && !this.#stop.signal.aborted) {
+      this.#again = false;
+      const { signal } = this.#stop;
+      const sent = await inTurn(this.#name, this.#store, signal, () => this.#sendOne()).catch(() => false);
+      if (sent) this.#again = true;
+    }
+    this.#pumping = false;
+    if (this.#stop.signal.aborted) this.#letGo();
+    else await this.#schedule();
+  }
+
+  #letGo(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+    this.#store.close();
+  }
+
+  async #schedule(): Promise<void> {
+    const pending = (await this.#store.read()).filter((entry) => this.#isMine(entry) && isPending(entry));
+    clearTimeout(this.#timer);
+    if (!pending.length || this.#stop.signal.aborted) return;
+    const wait = Math.min(...pending.map(({ due }) => due)) - Date.now();
+    // All tabs wake up for the same entry: the first to come sends it, the others find nothing.
+    this.#timer = setTimeout(() => this.pump(), Math.min(Math.max(wait, 0), LONGEST_WAIT) + Math.random() * 300);
+  }
+
+  async #sendOne(): Promise<boolean> {
+    const entry = await this.#claim();
+    if (!entry) return false;
+    // Without a network the try is a matter of form, and no reader wants to hear of each.
+    if (navigator.onLine) this.#tell(entry);
+    const next = { ...entry, ...(await this.#try(entry).catch((): Partial<Entry> => ({ state: 'refused' }))) };
+    const { remark: _, ...kept } = next;
+    const isSent = next.state === 'sent';
+    if (isSent) this.#done.add(entry.key);
+    let isRemoved = false;
+    await this.#store.edit((all) => {
+      isRemoved = !all.some(({ key }) => key === entry.key);
+      if (isRemoved || isSent) return { drop: [entry.key] };
+      return { put: [next.state === 'held' ? { ...kept, draft: { ...kept.draft, email: '' } } : kept] };
+    });
+    // Its writer may have removed it in the meantime, and it must not come back; but what was sent, was sent.
+    if (!isRemoved || isSent) this.#tell(next);
+    return true;
+  }
+
+  /** Marks the first entry that is due as being sent, and throws out what is too old. */
+  async #claim(): Promise<Entry | undefined> {
+    let claimed: Entry | undefined;
+    let old: Entry[] = [];
+    await this.#store.edit((all): Change => {
+      const now = Date.now();
+      const isLater = ({ due }: Entry): boolean => due > now && due <= now + LONGEST_WAIT;
+      old = all.filter(({ at }) => Math.abs(now - at) > DAY);
+      const mine = all.filter((entry) => !old.includes(entry) && this.#isMine(entry) && isPending(entry));
+      const isLimited = mine.some((entry) => entry.state === 'limited' && isLater(entry));
+      const due = isLimited ? [] : mine.filter((entry) => !isLater(entry));
+      // Whoever was sending it is gone, or it would not be this tab's turn. Its request may still be under way.
+      const orphans = due.filter(({ state, tries }) => state === 'sending' && tries > 0);
+      const next = due.find((entry) => !orphans.includes(entry));
+      claimed = next && { ...next, state: 'sending', tries: next.tries + 1 };
+      const put = orphans.map((entry): Entry => ({
+        ...entry,
+        state: 'waiting',
+        due: now + 500 + Math.random() * 1_000,
+      }));
+      return { put: claimed ? [...put, claimed] : put, drop: old.map(({ key }) => key) };
+    });
+    for (const entry of old) if (this.#isMine(entry)) this.#tell({ ...entry, state: 'expired' });
+    return claimed;
+  }
+
+  async #try(entry: Entry): Promise<Partial<Entry>> {
+    const carrier = this.#carrier;
+    const request = carrier.toRequest(entry);
+    if (new URL(request.url).origin !== new URL(carrier.endpoint).origin) return { state: 'refused' };
+    try {
+      const answer = await (carrier.send?.(request) ?? post(request));
+      return toChange(entry, carrier.toVerdict(entry, answer));
+    } catch {
+      return later(entry);
+    }
+  }
+
+  /** The network is back: what waits for it need not wait for its time. */
+  async #hurry(): Promise<void> {
+    await this.#store.edit((all) => ({
+      put: all
+        .filter((entry) => entry.state === 'waiting' && this.#isMine(entry))
+        .map((entry) => ({ ...entry, due: 0 })),
+    }));
+    this.pump();
+  }
+
+  #isMine({ endpoint }: Entry): boolean {
+    return endpoint === this.#carrier.endpoint;
+  }
+
+  async #change(key: string, next: (old: Entry | undefined) => Entry | undefined): Promise<Entry | undefined> {
+    let entry: Entry | undefined;
+    await this.#store.edit((all) => {
+      entry = next(all.find((one) => one.key === key));
+      return entry ? { put: [entry] } : {};
+    });
+    return entry;
+  }
+
+  #tell(entry: Entry): void {
+    this.#hand(entry);
+    this.#channel?.postMessage(entry);
+  }
+
+  /** In a task of its own, so that a listener that throws does not stop the sending. */
+  #hand(entry: Entry): void {
+    this.#listeners.forEach((scope, listener) => {
+      if (scope === entry.scope) queueMicrotask(() => listener(entry));
+    });
+  }
+
+  /** Another tab did something. If it dies while it sends, this one is next in the line and takes over. */
+  #onTold(entry: unknown): void {
+    if (!isEntry(entry) || !this.#isMine(entry)) return;
+    if (entry.state === 'sent') this.#done.add(entry.key);
+    this.#hand(entry);
+    if (isPending(entry)) this.pump();
+  }
+}
+
+function toChange(entry: Entry, verdict: Verdict): Partial<Entry> {
+  switch (verdict.kind) {
+    case 'sent':
+    case 'held':
+      return { state: verdict.kind, id: verdict.id, remark: verdict.remark, message: '' };
+    case 'duplicate':
+      // On a second try that is the first one's reply, late.
+      return entry.tries > 1 ? { state: 'sent' } : { state: 'refused', message: verdict.message };
+    case 'refused':
+      return { state: 'refused', message: verdict.message, fields: verdict.fields };
+    case 'wait':
+      return { ...later(entry, verdict.retryAfterMs), state: 'limited', message: verdict.message };
+    case 'retry':
+      if (!verdict.instead) return later(entry);
+      return entry.instead ? { state: 'refused' } : { state: 'sending', instead: verdict.instead, tries: 0 };
+  }
+}
+
+/** Twice as long after each try, up to five minutes, and never the same for two tabs. */
+const later = ({ tries }: Entry, ms?: number): Partial<Entry> => ({
+  state: 'waiting',
+  due: Date.now() + (ms ?? Math.min(1_000 * 2 ** tries, 300_000) * (0.5 + Math.random() / 2)),
+});
