@@ -219,14 +219,13 @@ function write(outDir: string, files: Files): void {
   }
 }
 
-/** Declarations and the manifest of custom elements, then the table of sizes, which fails past a budget. */
+/** Declarations, and the manifest of custom elements. */
 async function describe(outDir: string): Promise<void> {
   const typed = run('typescript/bin/tsc', '-p', 'test/tsconfig.types.json', '--outDir', join(outDir, 'types'));
   const folder = relative(root, outDir);
   const cem = '@custom-elements-manifest/analyzer/cem.js';
   const listed = run(cem, 'analyze', '--config', 'test/manifest.config.mjs', '--outdir', folder);
   await Promise.all([typed.catch(() => console.warn('Declarations hold type errors.')), listed]);
-  await run('../test/size.mjs', outDir);
 }
 
 function run(script: string, ...args: string[]): Promise<void> {
