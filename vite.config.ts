@@ -66,7 +66,7 @@ async function buildLeaf(files: Files, bundled: Set<string>, name: string, sourc
 async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   const door = async (inputs: Record<string, string>, format: 'es' | 'iife', finish: (code: string) => string) => {
     const chunks = await bundle(inputs, format);
-    for (const chunk of chunks.sort((a) => (a.isEntry ? 1 : -1))) {
+    for (const chunk of chunks.sort((a, b) => Number(a.isEntry) - Number(b.isEntry))) {
       const swallowed = chunk.moduleIds.find((id) => Object.values(leaves).includes(relative(root, id)));
       if (swallowed) throw new Error(`${relative(root, swallowed)} is a leaf but something imports it statically`);
       const stray = /\bimport\((?!["'`](presslet-leaf:|\.\/press-))[^)]*\)/.exec(chunk.code);
