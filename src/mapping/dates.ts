@@ -38,7 +38,7 @@ export function toMoment(value: unknown, offset?: Offset, onNaive?: (text: strin
     const [, year, , month, day = '', hour, minute, second = 0, fraction = '', half, zone, east, eastMinute = 0] = iso;
     epoch = Date.UTC(Number(year), Number(month) - 1, +day);
     // A day 31 that rolled over into the next month is no date.
-    if (new Date(epoch).getUTCDate() !== +day) return undefined;
+    if (!new Date(epoch).toISOString().includes(`${month}-${day}T`)) return undefined;
     if (!hour) return { kind: 'day', epoch };
     const hours = half ? (+hour % 12) + (/p/i.test(half) ? 12 : 0) : +hour;
     epoch += ((hours * 60 + Number(minute)) * 60 + +second + +`0${fraction.replace(',', '.')}`) * 1000;

@@ -37,6 +37,7 @@ function reason(text: string, at: number, fields: readonly string[] | undefined)
   const before = text.slice(0, at);
   const word = (/^[^:;,]*/.exec(rest)?.[0] ?? '').trim();
   if (text.length > 4096) return 'longer than 4096 characters';
+  if ((/[^,;:]*$/.exec(before)?.[0] ?? '').split(/[.[]/).length > 32) return 'a path is too deep (32 steps at most)';
   if (/^\s*\[/.test(rest)) return 'unclosed "["';
   if (/^\s*["']/.test(rest)) return `unclosed ${rest.trim()[0]}`;
   if (/^\s*\|/.test(rest)) return '"|" is reserved for filters';

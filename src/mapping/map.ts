@@ -35,11 +35,13 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
   const need = (isRight: unknown, where = at): void => {
     if (!isRight) throw new MapFault(where);
   };
-  const eat = (pattern: RegExp): string | undefined => {
+  /** Moves over blanks and what matches; '' where nothing does. */
+  const eat = (pattern: RegExp): string => {
+    while (text.charCodeAt(at) < 33) at++;
     pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    at += found?.length ?? 0;
-    return found?.trim();
+    const found = pattern.exec(text)?.[0] ?? '';
+    at += found.length;
+    return found.trim();
   };
   const bare = (token: string): string => (/^["']/.test(token) ? token.slice(1, -1) : token);
   const step = (token: string): Step => {
@@ -56,10 +58,11 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
   };
   const path = (): Path => {
     const steps: Step[] = [];
-    let dot = eat(/\s*\./y);
+    let dot = eat(/\./y);
     do {
+      eat(/$/y);
       const start = at;
-      const token = eat(/\s*(\[("[^"]*"|'[^']*'|[^\]"'])*\]|"[^"]*"|'[^']*'|[^\s.[\],;|}"'][^.[\],;|}]*)/y);
+      const token = eat(/\[("[^"]*"|'[^']*'|[^\]"'])*\]|"[^"]*"|'[^']*'|[^.[\],;|}"'][^.[\],;|}]*/y);
       if (!token) {
         need(dot && !steps.length);
         break;
@@ -67,19 +70,19 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
       const next = /\s(\w+):/.exec(token);
       need(!next || !fields?.includes(next[1] ?? ''), start + 1 + (next?.index ?? 0));
       need(steps.push(step(token)) < 33);
-      dot = eat(/\s*\./y);
-    } while (dot || /\s*\[/y.test(text.slice(at, at + 9)));
+      dot = eat(/\./y);
+    } while (dot || text[at] === '[');
     return steps;
   };
   const alternative = (): Alternative => {
+    eat(/$/y);
     let offset = at;
-    const template = eat(/\s*("[^"]*"|'[^']*')\s*(?=[,;]|$)/y);
+    const template = eat(/("[^"]*"|'[^']*')(?=\s*([,;]|$))/y);
     if (!template) {
       const steps = path();
       return (item) => walk(item, steps);
     }
     const end = at;
-    offset = text.indexOf(template, offset);
     const parts = bare(template)
       .split(/\{([^}]*)\}/)
       .map((part, index) => {
@@ -101,7 +104,7 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
   need(text.length < 4097, 4096);
   while ((eat(/[\s;]*/y), at < text.length)) {
     const start = at;
-    const field = fields ? (eat(/[^:;,]*/y) ?? '') : '';
+    const field = fields ? eat(/[^:;,]*/y) : '';
     if (fields) {
       need(text[at] === ':');
       need(fields.includes(field) && !mapping.has(field), start);
@@ -109,8 +112,8 @@ export function parseMap(text: string, fields?: readonly string[]): Mapping {
     }
     const alternatives: Alternative[] = [];
     do alternatives.push(alternative());
-    while (eat(/\s*,/y));
-    need(!text.slice(at).trim() || text[at] === ';');
+    while (eat(/,/y));
+    need(at >= text.length || text[at] === ';');
     mapping.set(field, alternatives);
   }
   return mapping;

@@ -79,14 +79,15 @@ export async function toTable(kind: Kind, source: Source, options: ReadOptions, 
     }
   if (transform) json = transform(json);
   ask = { ...ask, json };
+  const mine = await compile(map, ask, fields);
+  const owned = items && (await compile(items, ask));
   shape ??= preset === 'none' ? { name: preset, items: '.', map: '' } : commonShape(kind, preset, json);
-  shape ??= await (await rare()).recognise(ask);
+  shape ??= (await rare()).recognise(ask);
   options.seen?.(shape);
 
-  const mine = await compile(map, ask, fields);
-  const mapping = new Map([...(await compile(shape.map, ask, fields)), ...mine]);
+  const mapping = new Map([...parseMap(shape.map, fields), ...mine]);
   const path = items || shape.items;
-  const found = pick(json, (await compile(path, ask)).get(''));
+  const found = pick(json, (owned || parseMap(path)).get(''));
   let list = shape.list ?? found?.flat() ?? [];
   // No list where one was said to be: a missing key, one object, or a list with ids for keys.
   if (!shape.list && (list.length ? items && !Array.isArray(found?.[0]) : !Array.isArray(json)))

@@ -1,0 +1,43 @@
+import type { ReadOptions, Source, Tools } from '../../src/mapping/read.js';
+
+/** The tools as a browser has them. */
+export const tools: Tools = {
+  decode: (texts) => texts.map((text) => new DOMParser().parseFromString(text, 'text/html').body.textContent ?? ''),
+  parseXml: (text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
+    return documentElement.localName === 'parsererror' || documentElement.querySelector('parsererror') ? null : documentElement;
+  },
+};
+
+export const ADDRESS = 'https://news.example/api/list';
+
+/** An answer with this text, as it comes over the wire. */
+export const answer = (text: string, { url = ADDRESS, type = 'application/json', status = 200, headers = {} as Record<string, string> } = {}): Source => ({
+  url,
+  status,
+  type,
+  text,
+  header: (name) => headers[name] ?? null,
+});
+
+/** Inline JSON. */
+export const inline = (json: unknown, url = ADDRESS): Source => ({ url, json });
+
+/** Options that keep what they were told. */
+export function options(given: Omit<ReadOptions, 'warn'> = {}): ReadOptions & { readonly told: string[] } {
+  const told: string[] = [];
+  return { ...given, told, warn: (message) => told.push(message) };
+}
+
+export const sample = async (name: string): Promise<string> =>
+  (await fetch(new URL(`../fixtures/samples/${name}`, import.meta.url))).text();
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
