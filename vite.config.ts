@@ -11,9 +11,10 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What first paint does not need, by the name of its chunk. Each is bundled alone, imports nothing and never holds Lit. */
 const leaves: Record<string, string> = {
-  search: 'src/search/engine.ts',
+  search: 'src/ui/archive.ts',
   fuzzy: 'src/search/fuzzy.ts',
   panel: 'src/widgets/search.panel.ts',
+  weather: 'src/widgets/dateline.weather.ts',
   story: 'src/widgets/article.story.ts',
   thread: 'src/widgets/comments.thread.ts',
   composer: 'src/widgets/comments.composer.ts',

@@ -4,8 +4,11 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
 /**
  * Every sentence that Presslet says, in English. Other languages have the same keys: this file is their type.
  * `{name}` marks what is filled in. Dates, numbers and lists are never here: the browser writes them.
+ *
+ * What first paint says is in the bundle; the rest comes with the chunk that says it. In another language all of it is
+ * one chunk.
  */
-export const en = {
+export const first = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
 
@@ -39,6 +42,15 @@ export const en = {
 
   weatherLoading: 'Loading the weather',
   weatherFailed: 'No weather',
+  search: 'Search',
+  commentsHeading: 'Comments',
+  commentsLoading: 'Loading comments',
+  commentsFailed: 'Comments could not be loaded.',
+  commentsEmpty: 'No comments yet. Yours would be the first.',
+};
+
+/** What is said about the weather. */
+export const weather = {
   weatherAsOf: 'as of {time}',
   weatherOffline: '{time}, offline',
   highLow: 'high {high}, low {low}',
@@ -68,8 +80,10 @@ export const en = {
   skySnowShowers: 'Snow showers',
   skyThunder: 'Thunderstorm',
   skyHail: 'Thunderstorm with hail',
+};
 
-  search: 'Search',
+/** What an open search box says. */
+export const search = {
   searchClear: 'Clear',
   searchClose: 'Close',
   searching: 'Searching',
@@ -87,11 +101,10 @@ export const en = {
   recent: 'Recent searches',
   recentClear: 'Clear recent searches',
   incomplete: 'Searches the newest {n} posts.',
+};
 
-  commentsHeading: 'Comments',
-  commentsLoading: 'Loading comments',
-  commentsFailed: 'Comments could not be loaded.',
-  commentsEmpty: 'No comments yet. Yours would be the first.',
+/** What a thread of comments and its form say. */
+export const comments = {
   commentsClosed: 'Comments are closed.',
   commentsOffline: 'You are offline. Comments are as of {time}; yours will wait here and be sent later.',
   newComments: { one: '{n} new comment', other: '{n} new comments' } as Plural,
@@ -142,6 +155,8 @@ export const en = {
 };
 
 /** What a language must say: the same keys as English, a plural where English has one. */
-export type Locale = typeof en;
+export type Locale = typeof first & typeof weather & typeof search & typeof comments;
+
+const en: Locale = { ...first, ...weather, ...search, ...comments };
 
 export default en;

@@ -1,45 +1,47 @@
 import type { Article } from '../model/article.js';
-import type { SearchDocument, SearchIndex, Weights } from '../search/engine.js';
-import { decode } from './html.js';
+import * as engine from '../search/engine.js';
 
-/** The engine without Fuse: ranking and related posts. Loaded when a widget first ranks something. */
-export type Engine = typeof import('../search/engine.js');
+/** The engine without Fuse: ranking, highlighting and related posts. */
+export type Engine = typeof engine;
 
 export interface Archive {
   readonly engine: Engine;
-  readonly index: SearchIndex;
+  readonly index: engine.SearchIndex;
 }
 
-let engine: Promise<Engine> | undefined;
-const archives = new WeakMap<readonly Article[], Map<string, Promise<Archive>>>();
+/** Plain text of many HTML snippets; handed in, because this file is a chunk. */
+type Decode = (snippets: readonly string[]) => string[];
 
-/** The index over a list, made once however many widgets ask; rejects where the engine could not be loaded. */
-export function archiveOf(articles: readonly Article[], weights: Partial<Weights> = {}): Promise<Archive> {
-  const known = archives.get(articles) ?? new Map<string, Promise<Archive>>();
-  archives.set(articles, known);
-  const key = JSON.stringify(weights);
-  let archive = known.get(key);
-  if (!archive) {
-    archive = build(articles, weights);
-    known.set(key, archive);
-    // A chunk that did not come may come the next time.
-    archive.catch(() => known.delete(key));
-  }
+const archives = new WeakMap<readonly Article[], Promise<Archive>>();
+
+/** The index over a list, made once however many widgets ask. */
+export function archiveOf(articles: readonly Article[], decode: Decode): Promise<Archive> {
+  let archive = archives.get(articles);
+  if (!archive) archives.set(articles, (archive = build(articles, decode)));
   return archive;
 }
 
-async function build(articles: readonly Article[], weights: Partial<Weights>): Promise<Archive> {
-  engine ??= import('../search/engine.js');
-  engine.catch(() => (engine = undefined));
-  const loaded = await engine;
-  return { engine: loaded, index: await loaded.buildIndex(await toDocuments(articles), { weights }) };
+/** Articles by likeness to the one that is read, as many as `limit`: those that the source gives come first. */
+export async function likest(
+  articles: readonly Article[],
+  current: Article | undefined,
+  limit: number,
+  decode: Decode,
+): Promise<Article[]> {
+  const { index } = await archiveOf(articles, decode);
+  const numbers = engine.related(index, current?.id ?? pageDocument(), { limit });
+  return numbers.flatMap((number) => articles[number] ?? []);
+}
+
+async function build(articles: readonly Article[], decode: Decode): Promise<Archive> {
+  return { engine, index: await engine.buildIndex(await toDocuments(articles, decode)) };
 }
 
 /** Bodies are decoded some at a time, so that a long list does not hold a page up. */
 const AT_ONCE = 100;
 
-async function toDocuments(articles: readonly Article[]): Promise<SearchDocument[]> {
-  const documents: SearchDocument[] = [];
+async function toDocuments(articles: readonly Article[], decode: Decode): Promise<engine.SearchDocument[]> {
+  const documents: engine.SearchDocument[] = [];
   for (let from = 0; from < articles.length; from += AT_ONCE) {
     const some = articles.slice(from, from + AT_ONCE);
     const bodies = decode(some.map(({ body }) => body?.source.slice(0, 40_000) ?? ''));
@@ -49,8 +51,27 @@ async function toDocuments(articles: readonly Article[]): Promise<SearchDocument
   return documents;
 }
 
-function toDocument(article: Article, body: string): SearchDocument {
+function toDocument(article: Article, body: string): engine.SearchDocument {
   const { id, url, title, tags, section, authors, excerpt, related, lang, publishedAt } = article;
   const date = publishedAt && publishedAt.kind !== 'words' ? publishedAt.epoch : 0;
   return { id, url, title, tags, section, authors, excerpt, related, lang, date, body: body || article.bodyText };
+}
+
+/** An article that is not in the list, as far as its page describes it. */
+function pageDocument(): engine.SearchDocument {
+  const meta = (name: string): string =>
+    document.querySelector<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)?.content ?? '';
+  return {
+    id: location.href,
+    url: location.href,
+    title: document.querySelector('h1')?.textContent?.trim() || document.title,
+    tags: meta('keywords').split(',').filter(Boolean),
+    section: meta('article:section'),
+    authors: [],
+    excerpt: meta('description'),
+    body: '',
+    date: Date.parse(meta('article:published_time')) || 0,
+    related: [],
+    lang: '',
+  };
 }

@@ -32,6 +32,6 @@ export abstract class PressElement extends LitElement {
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
     this.words = wordsFor(closest(this, 'lang') || 'en', () => this.requestUpdate());
     // A widget whose own `lang` says Arabic on an English page turns; any `dir` around it has the last word.
-    this.direction = this.hasAttribute('lang') && !this.hasAttribute('dir') ? this.words.locale.dir : '';
+    this.direction = this.hasAttribute('lang') && !this.hasAttribute('dir') ? (this.words.locale.dir ?? '') : '';
   }
 }

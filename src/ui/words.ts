@@ -1,4 +1,4 @@
-import { en, type Locale, type Plural } from '../locales/en.js';
+import { first, type Locale, type Plural } from '../locales/en.js';
 
 type Key = { [K in keyof Locale]: Locale[K] extends string ? K : never }[keyof Locale];
 type PluralKey = { [K in keyof Locale]: Locale[K] extends Plural ? K : never }[keyof Locale];
@@ -7,7 +7,9 @@ type Values = Readonly<Record<string, string>>;
 /** Languages that are not in the bundle, by their primary subtag; loaded when a page first uses one. */
 const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {};
 
-const loaded = new Map<string, Locale>([['en', en]]);
+/** English stands in for a language that is loading or unknown; chunks bring the sentences that only they say. */
+const english: Partial<Locale> = { ...first };
+const loaded = new Map<string, Partial<Locale>>([['en', english]]);
 const known = new Map<string, Words>();
 
 /** Sentences, numbers and lists in one language, as a reader of that language writes them. */
@@ -18,19 +20,19 @@ export class Words {
     /** BCP 47, for dates and numbers: "ar-EG". */
     readonly lang: string,
     /** The sentences, in the language itself or, while it is loading or unknown, in English. */
-    readonly locale: Locale,
+    readonly locale: Partial<Locale>,
   ) {
     this.#plural = new Intl.PluralRules(lang);
   }
 
   /** A sentence with its `{names}` filled in. */
   say(key: Key, values?: Values): string {
-    return fill(this.locale[key], values);
+    return fill(this.locale[key] ?? english[key] ?? key, values);
   }
 
   /** A sentence about a number of things. */
   count(key: PluralKey, n: number, values?: Values): string {
-    const forms = this.locale[key];
+    const forms: Plural = this.locale[key] ?? english[key] ?? { other: key };
     return fill(forms[this.#plural.select(n)] ?? forms.other, { n: this.number(n), ...values });
   }
 
@@ -65,8 +67,13 @@ export function wordsFor(tag: string, onLoad: () => void): Words {
     );
   }
   let words = known.get(lang);
-  if (!words || words.locale !== (locale ?? en)) known.set(lang, (words = new Words(lang, locale ?? en)));
+  if (!words || words.locale !== (locale ?? english)) known.set(lang, (words = new Words(lang, locale ?? english)));
   return words;
+}
+
+/** English sentences that come with a chunk. */
+export function learn(sentences: Partial<Locale>): void {
+  Object.assign(english, sentences);
 }
 
 function canonical(tag: string): string {

@@ -6,20 +6,11 @@ import { everyMinute } from '../ui/clock.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { skyIcon, skyWords } from '../ui/sky.js';
+import { lit } from '../ui/lit.js';
 import { openWeather, warnOnce } from '../ui/source.js';
 import { clockTime } from '../ui/time.js';
-import type { Words } from '../ui/words.js';
+import { learn } from '../ui/words.js';
 import { datelineStyles } from './dateline.styles.js';
-
-const HOUR = 3_600_000;
-/** From this age on a temperature says when it was measured. */
-const OLD = 2 * HOUR;
-/** From this age on it is no news at all and is left out. */
-const TOO_OLD = 6 * HOUR;
-
-/** Where readers think in Fahrenheit (CLDR, usage "weather"). */
-const FAHRENHEIT = /^(?:US|BS|BZ|KY|PR|PW)$/;
 
 /**
  * The line below a masthead: the date at a place, and the weather there. The date never waits for the network.
@@ -52,6 +43,8 @@ export class PressDateline extends DataElement {
 
   readonly #feed = new FeedController<Weather>(this, openWeather);
   #rest: (() => void) | undefined;
+  #isAsked = false;
+  #view: typeof import('./dateline.weather.js') | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,6 +63,10 @@ export class PressDateline extends DataElement {
 
   protected override render(): TemplateResult {
     const weather = this.#feed.value;
+    if (this.#feed.hasSource && !this.#isAsked) {
+      this.#isAsked = true;
+      void this.#loadView().catch(() => (this.#isAsked = false));
+    }
     const place = this.place || weather?.place;
     return html`<div
       class="dl"
@@ -98,9 +95,8 @@ export class PressDateline extends DataElement {
       if (!Number.isNaN(pinned.getTime())) return { date: pinned, timeZone: 'UTC' };
       warnOnce(`<press-dateline>: date="${this.date}" is not a day: write it as in 2025-06-04`);
     }
-    const timeZone = this.timezone || weather?.timezone;
-    if (timeZone && isTimeZone(timeZone)) return { date: new Date(), timeZone };
-    if (timeZone) warnOnce(`<press-dateline>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
+    const timeZone = this.#zone(weather);
+    if (timeZone) return { date: new Date(), timeZone };
     // Some providers send an offset and no zone: shifting the clock and reading it as UTC gives their day.
     const { utcOffset } = weather ?? {};
     return utcOffset === undefined
@@ -108,78 +104,33 @@ export class PressDateline extends DataElement {
       : { date: new Date(Date.now() + utcOffset * 1000), timeZone: 'UTC' };
   }
 
+  #zone(weather: Weather | undefined): string | undefined {
+    const zone = this.timezone || weather?.timezone;
+    if (!zone || isTimeZone(zone)) return zone;
+    warnOnce(`<press-dateline>: timezone="${zone}" is unknown: write it as in Asia/Dubai`);
+    return undefined;
+  }
+
   #renderWeather(state: FeedState<Weather>): unknown {
     const { words } = this;
-    switch (state.status) {
-      case 'idle':
-      case 'loading':
-        return html`<span class="sk" aria-hidden="true"></span><span class="vh">${words.say('weatherLoading')}</span>`;
-      case 'failed':
-        return this.#renderFailed();
-      default:
-        return this.#renderSky(state.value, state.at, state.status === 'stale');
+    if (state.status === 'failed') {
+      return html`<span class="note">${words.say('weatherFailed')}</span>
+        <button class="act" part="retry" type="button" @click=${this.#onRetry}>${words.say('retry')}</button>`;
     }
-  }
-
-  #renderFailed(): TemplateResult {
-    const { words } = this;
-    return html`<span class="note">${words.say('weatherFailed')}</span>
-      <button class="act" part="retry" type="button" @click=${this.#onRetry}>${words.say('retry')}</button>`;
-  }
-
-  #renderSky(weather: Weather, at: number, isStale: boolean): unknown {
-    const measured = weather.observedAt?.kind === 'instant' ? weather.observedAt.epoch : at;
-    const ageOf = this.date ? 0 : Date.now() - measured;
-    if (weather.temperature === undefined || ageOf > TOO_OLD) return nothing;
-    const sky = skyWords(weather.sky, weather.isDay, this.words) || weather.words;
-    const words =
-      ageOf > OLD || isStale
-        ? html`<span class="more">${this.#asOf(measured, weather)}</span>`
-        : html`${sky ? html`<span part="sky">${sky}</span>` : nothing}${this.#renderRange(weather)}`;
-    return html`${skyIcon(weather.sky, weather.isDay)}<b part="temperature">${this.#degrees(weather.temperature, weather)}</b>
-      ${words}`;
-  }
-
-  #renderRange(weather: Weather): unknown {
-    const { high, low } = weather;
-    if (high === undefined || low === undefined) return nothing;
-    const degrees = (value: number): string => `${this.words.number(Math.round(this.#convert(value, weather)))}°`;
-    return html`<span class="more wide">${this.words.say('highLow', { high: degrees(high), low: degrees(low) })}</span>`;
-  }
-
-  #asOf(measured: number, weather: Weather): string {
-    const zone = this.timezone || weather.timezone;
-    const time = clockTime(measured, this.words, isTimeZone(zone) ? zone : undefined);
-    return this.words.say(navigator.onLine ? 'weatherAsOf' : 'weatherOffline', { time });
-  }
-
-  #degrees(value: number, weather: Weather): string {
-    return this.words.number(this.#convert(value, weather), {
-      style: 'unit',
-      unit: this.#unitOf(weather),
-      maximumFractionDigits: 0,
-      // "-0°" is not a temperature.
-      signDisplay: 'negative',
+    if (!('value' in state) || !this.#view) {
+      return html`<span class="sk" aria-hidden="true"></span><span class="vh">${words.say('weatherLoading')}</span>`;
+    }
+    return this.#view.renderWeather(lit, state.value, {
+      ...{ words, unit: this.unit, at: state.at, isStale: state.status === 'stale', isPinned: !!this.date },
+      timeOf: (epoch) => clockTime(epoch, words, this.#zone(state.value)),
     });
   }
 
-  #convert(value: number, weather: Weather): number {
-    const wanted = this.#unitOf(weather);
-    if (wanted === weather.unit) return value;
-    return wanted === 'fahrenheit' ? value * 1.8 + 32 : (value - 32) / 1.8;
-  }
-
-  #unitOf(weather: Weather): Weather['unit'] {
-    switch (this.unit) {
-      case 'c':
-        return 'celsius';
-      case 'f':
-        return 'fahrenheit';
-      case 'auto':
-        return thinksInFahrenheit(this.words) ? 'fahrenheit' : 'celsius';
-      default:
-        return weather.unit;
-    }
+  /** How weather looks comes while the weather itself is on its way. */
+  async #loadView(): Promise<void> {
+    this.#view = await import('./dateline.weather.js');
+    learn(this.#view.sentences);
+    this.requestUpdate();
   }
 
   readonly #onRetry = (): void => {
@@ -206,17 +157,12 @@ function withWeekday(parts: readonly Intl.DateTimeFormatPart[]): unknown[] {
 }
 
 function isTimeZone(timeZone: string): boolean {
-  if (!timeZone) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;
   }
-}
-
-function thinksInFahrenheit({ lang }: Words): boolean {
-  return FAHRENHEIT.test(new Intl.Locale(lang).maximize().region ?? '');
 }
 
 declare global {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
@@ -80,11 +79,7 @@ export class PressList extends ArticlesElement {
     const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
     if (!shown.length) return html`<p class="msg" part="message">${this.sentences().empty}</p>`;
     return html`<ol class="items ${this.layout}" part="list" role="list">
-        ${repeat(
-          shown,
-          ({ id }) => id,
-          (article, index) => this.#renderItem(article, index),
-        )}
+        ${shown.map((article, index) => this.#renderItem(article, index))}
       </ol>
       ${this.more && (chosen.length > shown.length || this.feed.hasMore) ? this.#renderMore() : nothing}`;
   }

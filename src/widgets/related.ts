@@ -2,10 +2,9 @@ import { type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
-import type { SearchDocument } from '../search/engine.js';
-import { archiveOf } from '../ui/archive.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import type { Sentences } from '../ui/feed-element.js';
+import { decode } from '../ui/html.js';
 import { heading } from '../ui/states.js';
 import { PressList, type ListLayout } from './list.js';
 
@@ -77,9 +76,11 @@ export class PressRelated extends PressList {
 
   /** Where the engine does not come, the newest are better than nothing. */
   async #rankByLikeness(items: readonly Article[], current: string, question: string): Promise<void> {
-    const ranked = await likest(items, current, this.limit + this.offset + (this.more ? items.length : 0)).catch(
-      () => undefined,
-    );
+    const limit = this.more ? items.length : this.limit + this.offset;
+    const article = items.find((each) => isCurrent(each, current));
+    const ranked = await import('../ui/archive.js')
+      .then(({ likest }) => likest(items, article, limit, decode))
+      .catch(() => undefined);
     if (this.#asked !== items || this.#question !== question) return;
     this.#answer = ranked ?? newest(items.filter((article) => !isCurrent(article, current)));
     this.requestUpdate();
@@ -90,32 +91,6 @@ export class PressRelated extends PressList {
 function givenBy(items: readonly Article[], current: string): Article[] {
   const names = items.find((article) => isCurrent(article, current))?.related ?? [];
   return names.flatMap((name) => items.find((article) => isCurrent(article, name)) ?? []);
-}
-
-async function likest(items: readonly Article[], current: string, limit: number): Promise<Article[]> {
-  const { engine, index } = await archiveOf(items);
-  const article = items.find((each) => isCurrent(each, current));
-  const numbers = engine.related(index, article?.id ?? pageDocument(current), { limit });
-  return numbers.flatMap((number) => items[number] ?? []);
-}
-
-/** An article that is not in the list, as far as its page describes it. */
-function pageDocument(url: string): SearchDocument {
-  const meta = (name: string): string =>
-    document.querySelector<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)?.content ?? '';
-  return {
-    id: url,
-    url,
-    title: document.querySelector('h1')?.textContent?.trim() || document.title,
-    tags: meta('keywords').split(',').filter(Boolean),
-    section: meta('article:section'),
-    authors: [],
-    excerpt: meta('description'),
-    body: '',
-    date: Date.parse(meta('article:published_time')) || 0,
-    related: [],
-    lang: '',
-  };
 }
 
 function newest(items: readonly Article[]): readonly Article[] {

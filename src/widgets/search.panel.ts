@@ -1,24 +1,32 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
+import type { Failure } from '../model/failure.js';
+import type { FeedState, Listing } from '../model/feed.js';
+import type { Moment } from '../model/text.js';
 import type { FuzzyMatcher, SearchResult } from '../search/engine.js';
 import type { Archive, Engine } from '../ui/archive.js';
+import { search as sentences } from '../locales/en.js';
 import type { Lit } from '../ui/lit.js';
-import type { Age } from '../ui/time.js';
 import type { Words } from '../ui/words.js';
 import { css } from './search.panel.styles.js';
 
 /** What the box lends its panel: this file is a chunk and imports nothing that runs. */
-export interface PanelHost {
+export interface PanelTools {
+  readonly feed: { readonly state: FeedState<Listing<Article>>; readonly value: Listing<Article> | undefined };
   words(): Words;
-  limit(): number;
   archiveOf(articles: readonly Article[]): Promise<Archive>;
   loadFuzzy(): Promise<FuzzyMatcher>;
-  ageOf(article: Article): Age | undefined;
-  update(): void;
-  onOpen(event: Event, article: Article): void;
-  onSuggest(query: string): void;
-  /** A query was answered. */
+  ageOf(moment: Moment): string;
+  renderFailed(sentence: string, failure: Failure): TemplateResult;
+  /** A result is followed; false = the page opens it itself. */
+  onOpen(article: Article): boolean;
+  /** A query was answered and its reader rests. */
   onAnswer(query: string, count: number): void;
+}
+
+interface Box extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: DocumentFragment | HTMLElement;
+  readonly limit: number;
 }
 
 interface Found extends SearchResult {
@@ -35,79 +43,117 @@ const FACETS = 8;
 /** Characters before the first found word in a snippet, and of a snippet in all. */
 const BEFORE = 50;
 const LENGTH = 160;
+/** A reader who rests this long, in milliseconds, has asked; each key before was on the way. */
+const SETTLED = 400;
+/** Below this width the open box takes the whole screen. */
+const PHONE = '(max-width: 599px)';
 
 export const styles = css;
+export { sentences };
 
-/** The open part of a search box: asks the engine, and draws its answer as a listbox with facets. */
+/** The open part of a search box: hears its reader, asks the engine, and draws the answer as a listbox with facets. */
 export class Panel {
   /** Which result the arrow keys stand on. */
   active = 0;
   readonly #lit: Lit;
-  readonly #host: PanelHost;
-  #fuzzy: Promise<FuzzyMatcher> | undefined;
-  #found: Found | undefined;
-  #isBroken = false;
-  #abort = new AbortController();
-  #articles: readonly Article[] = [];
+  readonly #box: Box;
+  readonly #tools: PanelTools;
+  readonly #input: HTMLInputElement | null;
+  #isOpen = false;
   #query = '';
   #section = '';
   #limit = 0;
+  #articles: readonly Article[] | undefined;
+  #found: Found | undefined;
+  #isBroken = false;
+  #fuzzy: Promise<FuzzyMatcher | undefined> | undefined;
+  #abort = new AbortController();
+  #settle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(lit: Lit, host: PanelHost) {
+  constructor(lit: Lit, box: Box, tools: PanelTools) {
     this.#lit = lit;
-    this.#host = host;
+    this.#box = box;
+    this.#tools = tools;
+    this.#input = box.renderRoot.querySelector('input');
+    this.#open();
+    // What was typed while this chunk was coming.
+    if (this.#input?.value) this.#search(this.#input.value);
   }
 
   /** How many results can be walked. */
   get count(): number {
-    return this.#found?.hits.length ?? 0;
+    return this.#isShown ? (this.#found?.hits.length ?? 0) : 0;
   }
 
-  /** Loads what a question needs ahead of the first one. */
-  prepare(articles: readonly Article[]): void {
-    this.#loadFuzzy();
-    if (articles.length) this.#host.archiveOf(articles).catch(() => {});
+  get #isShown(): boolean {
+    return this.#isOpen && this.#query !== '';
   }
 
-  /** Asks; the newest question wins, and an older one stops where it stands. */
-  ask(articles: readonly Article[], query: string): void {
-    if (query !== this.#query) {
-      this.#section = '';
-      this.#limit = this.#host.limit();
-    }
-    this.#articles = articles;
-    this.#query = query;
-    void this.#run();
+  on(event: Event): void {
+    if (event.type === 'focusin') this.#open();
+    else if (event.type === 'input') this.#search(this.#input?.value ?? '');
+    else if (event instanceof FocusEvent) this.#onFocusOut(event);
+    // While a word is being composed, keys belong to the input method.
+    else if (event instanceof KeyboardEvent && !event.isComposing) this.#onKeydown(event);
   }
 
-  clear(): void {
+  close(): void {
+    this.#isOpen = false;
     this.#abort.abort();
-    this.#query = '';
-    this.#found = undefined;
-  }
-
-  move(step: number): void {
-    this.active = (this.active + step + this.count) % this.count;
-    this.#host.update();
+    clearTimeout(this.#settle);
+    document.removeEventListener('pointerdown', this.#onPointer);
+    const layer = this.#layer;
+    if (layer?.hasAttribute('popover')) {
+      layer.hidePopover();
+      layer.removeAttribute('popover');
+    }
+    this.#box.requestUpdate();
   }
 
   /** What is told to a reader who cannot see the panel. */
   status(): string {
-    const words = this.#host.words();
-    const { query, all } = this.#found ?? { query: this.#query, all: undefined };
-    if (!all) return words.say('searching');
+    if (!this.#isShown) return '';
+    const words = this.#tools.words();
+    const found = this.#found;
+    if (!found) return words.say('searching');
+    const { query, all } = found;
     return all.length ? words.count('resultsFor', all.length, { query }) : words.say('noResults', { query });
   }
 
-  render(): TemplateResult {
+  /** The list came, or grew, while a question was open; and the result that is stood on is kept in view. */
+  updated(): void {
+    if (this.#isOpen && this.#articles !== this.#tools.feed.value?.items) this.#ask();
+    this.#box.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  renderButton(): unknown {
+    const { html, svg } = this.#lit;
+    if (!this.#query && !this.#isOpen) return undefined;
+    const say = this.#tools.words().say(this.#query ? 'searchClear' : 'searchClose');
+    return html`<button type="button" part="clear" aria-label=${say} @click=${this.#onClear}>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M6 6l12 12M18 6L6 18"/>`}</svg>
+    </button>`;
+  }
+
+  render(): unknown {
+    const { html, nothing } = this.#lit;
+    return this.#isShown ? html`<div class="panel">${this.#renderPanel()}</div>` : nothing;
+  }
+
+  #renderPanel(): TemplateResult {
     const { html } = this.#lit;
+    const words = this.#tools.words();
+    const { state } = this.#tools.feed;
+    if (state.status === 'failed') {
+      return this.#tools.renderFailed(words.say(navigator.onLine ? 'searchFailed' : 'searchOffline'), state.failure);
+    }
+    if (this.#isBroken) return html`<p class="msg">${words.say('searchFailed')}</p>`;
     const found = this.#found;
-    if (this.#isBroken) return html`<p class="msg">${this.#host.words().say('searchFailed')}</p>`;
-    if (!found) return this.renderSkeleton();
+    if (!found) return this.#renderSkeleton();
     return found.all.length ? this.#renderFound(found) : this.#renderNothing(found);
   }
 
-  renderSkeleton(): TemplateResult {
+  #renderSkeleton(): TemplateResult {
     const { html } = this.#lit;
     const row = html`<div class="result">
       <p class="kick"><span class="sk s"></span></p>
@@ -120,14 +166,14 @@ export class Panel {
   #renderFound(found: Found): TemplateResult {
     const { html, nothing } = this.#lit;
     return html`${found.sections.length > 1 ? this.#renderFacets(found) : nothing}
-      <div id="results" part="results" role="listbox" aria-label=${this.#host.words().say('search')}>
+      <div id="results" part="results" role="listbox" aria-label=${this.#tools.words().say('search')}>
         ${found.hits.map(({ doc }, i) => this.#renderResult(found, doc, i))}
       </div>
       ${this.#renderFoot(found)}`;
   }
 
   #renderFacets({ sections, all }: Found): TemplateResult {
-    const words = this.#host.words();
+    const words = this.#tools.words();
     const { html } = this.#lit;
     const facet = (section: string, name: string, count: number): TemplateResult =>
       html`<button
@@ -147,7 +193,7 @@ export class Panel {
     const { html, nothing } = this.#lit;
     const article = articles[doc];
     if (!article) return nothing;
-    const { section, image, title, excerpt, url } = article;
+    const { section, image, title, excerpt, url, publishedAt } = article;
     const texts = [excerpt, archive.index.documents[doc]?.body ?? ''];
     return html`<a
       id=${`result-${index}`}
@@ -157,21 +203,21 @@ export class Panel {
       tabindex="-1"
       href=${url || nothing}
       aria-selected=${index === this.active ? 'true' : 'false'}
-      @click=${(event: Event) => this.#host.onOpen(event, article)}
-      @pointermove=${() => index === this.active || this.move(index - this.active)}
+      @click=${(event: Event) => this.#tools.onOpen(article) || event.preventDefault()}
+      @pointermove=${() => index === this.active || this.#move(index - this.active)}
     >
       ${image ? html`<span class="pic"><img src=${image.src} alt="" loading="lazy" decoding="async" /></span>` : nothing}
       <div>
         ${section ? html`<span class="kick">${section}</span>` : nothing}
         <span class="head" part="result-title">${this.#marked(title, terms, archive.engine)}</span>
         <span class="stand">${this.#snippet(texts, terms, archive.engine)}</span>
-        <span class="meta">${this.#host.ageOf(article)?.text ?? nothing}</span>
+        <span class="meta">${publishedAt ? this.#tools.ageOf(publishedAt) : nothing}</span>
       </div>
     </a>`;
   }
 
   #renderFoot({ hits, all, sections }: Found): unknown {
-    const words = this.#host.words();
+    const words = this.#tools.words();
     const { html, nothing } = this.#lit;
     const total = sections.find(([section]) => section === this.#section)?.[1] ?? all.length;
     if (hits.length >= total) return nothing;
@@ -182,41 +228,79 @@ export class Panel {
   }
 
   #renderNothing({ query, suggestion }: Found): TemplateResult {
-    const words = this.#host.words();
+    const words = this.#tools.words();
     const { html, nothing } = this.#lit;
     return html`<p class="msg">
       ${words.say('noResults', { query })}
       ${suggestion
-        ? html`<button class="act" type="button" @click=${() => this.#host.onSuggest(suggestion)}>
+        ? html`<button class="act" type="button" @click=${() => this.#onSuggest(suggestion)}>
             ${words.say('didYouMean', { query: suggestion })}
           </button>`
         : nothing}
     </p>`;
   }
 
-  async #run(): Promise<void> {
+  get #layer(): HTMLElement | null {
+    return this.#box.renderRoot.querySelector('.box');
+  }
+
+  /** The top layer is above whatever the page has; going there keeps the focus, as nothing is painted between. */
+  #open(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    document.addEventListener('pointerdown', this.#onPointer);
+    const layer = this.#layer;
+    if (layer && matchMedia(PHONE).matches) {
+      layer.setAttribute('popover', 'manual');
+      layer.showPopover();
+      this.#input?.focus();
+    }
+    void this.#loadFuzzy();
+    this.#ask();
+  }
+
+  #search(words: string): void {
+    this.#query = words.trim();
+    this.#section = '';
+    this.#limit = this.#box.limit;
+    this.#isOpen = true;
     this.#abort.abort();
+    if (!this.#query) this.#found = undefined;
+    this.#ask();
+  }
+
+  /** The index is built from the first focus on, so that the first key finds it there. */
+  #ask(): void {
+    const articles = (this.#articles = this.#tools.feed.value?.items);
+    if (articles && this.#query) void this.#run(articles);
+    else if (articles) this.#tools.archiveOf(articles).catch(() => {});
+    this.#box.requestUpdate();
+  }
+
+  /** The newest question wins, and an older one stops where it stands. */
+  async #run(articles: readonly Article[]): Promise<void> {
+    this.#abort.abort();
+    clearTimeout(this.#settle);
     const { signal } = (this.#abort = new AbortController());
     try {
-      const found = await this.#find(signal);
+      const found = await this.#find(articles, signal);
       if (signal.aborted) return;
       this.#isBroken = false;
       this.#found = found;
       this.active = 0;
-      this.#host.onAnswer(found.query, found.all.length);
+      this.#settle = setTimeout(() => this.#tools.onAnswer(found.query, found.all.length), SETTLED);
     } catch {
       // Either the next key has come, or a chunk has not: only the second is worth a word.
       if (signal.aborted) return;
       this.#isBroken = true;
     }
-    this.#host.update();
+    this.#box.requestUpdate();
   }
 
-  async #find(signal: AbortSignal): Promise<Found> {
-    const articles = this.#articles;
+  async #find(articles: readonly Article[], signal: AbortSignal): Promise<Found> {
     const query = this.#query;
     const section = this.#section;
-    const archive = await this.#host.archiveOf(articles);
+    const archive = await this.#tools.archiveOf(articles);
     const result = await archive.engine.search(archive.index, query, {
       limit: this.#limit,
       signal,
@@ -227,9 +311,8 @@ export class Panel {
   }
 
   /** Search without its tolerance is still search: a matcher that does not come is done without. */
-  async #loadFuzzy(): Promise<FuzzyMatcher | undefined> {
-    this.#fuzzy ??= this.#host.loadFuzzy();
-    return this.#fuzzy.catch(() => (this.#fuzzy = undefined));
+  #loadFuzzy(): Promise<FuzzyMatcher | undefined> {
+    return (this.#fuzzy ??= this.#tools.loadFuzzy().catch(() => (this.#fuzzy = undefined)));
   }
 
   /** A text with its found words marked. */
@@ -255,14 +338,58 @@ export class Panel {
     return cut(texts[0] ?? '');
   }
 
+  #move(step: number): void {
+    this.active = (this.active + step + this.count) % this.count;
+    this.#box.requestUpdate();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const isField = event.target === this.#input;
+    if (event.key === 'Escape' && this.#isOpen) {
+      this.#input?.focus();
+      this.close();
+    } else if (isField && event.key === 'Enter') {
+      this.#box.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.click();
+    } else if (isField && this.count && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (isField && event.key === 'ArrowDown') {
+      this.#open();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.#box.renderRoot.contains(relatedTarget)) this.close();
+  }
+
+  readonly #onPointer = (event: Event): void => {
+    if (!event.composedPath().includes(this.#box)) this.close();
+  };
+
   #onSection(section: string): void {
     this.#section = section;
-    void this.#run();
+    this.#ask();
+  }
+
+  #onSuggest(words: string): void {
+    if (this.#input) this.#input.value = words;
+    this.#input?.focus();
+    this.#search(words);
   }
 
   readonly #onAll = (): void => {
     this.#limit = MOST;
-    void this.#run();
+    this.#ask();
+  };
+
+  readonly #onClear = (): void => {
+    const wasEmpty = !this.#query;
+    if (this.#input) this.#input.value = '';
+    this.#input?.focus();
+    this.#search('');
+    if (wasEmpty) this.close();
   };
 }
 
