@@ -1,5 +1,6 @@
 import { sectionMark, tagMark } from './collect.js';
 import { caps, type SearchDocument } from './document.js';
+import { first } from './first.js';
 import { fold } from './fold.js';
 import { rarity, stretch, type Stretch } from './postings.js';
 import { weigh } from './rank.js';
@@ -11,8 +12,9 @@ export interface RelatedOptions {
   readonly limit?: number;
 }
 
-/** The most telling words of an article; more only blur it. */
-const TERMS = 16;
+/** The most telling words of an article; fewer miss what it is about, more cost time and find nothing more. */
+const TERMS = 32;
+/** What a shared tag counts beside a shared word as rare. */
 const TAG = 3;
 const SECTION = 0.1;
 const RECENCY = 0.1;
@@ -29,14 +31,12 @@ export function findDocument(index: SearchIndex, name: string): number {
   return name === '' ? -1 : index.documents.findIndex((document) => named(document, name));
 }
 
-/** How often each word of title and excerpt comes, a title's word counting twice. */
+/** How often each word comes in title and excerpt. */
 function frequencies({ title, excerpt }: SearchDocument): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number): void => {
-    for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
-  };
-  count(title.slice(0, caps.name), 2);
-  count(excerpt.slice(0, caps.excerpt), 1);
+  for (const word of words(`${title.slice(0, caps.name)} ${excerpt.slice(0, caps.excerpt)}`)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -54,45 +54,42 @@ function strongest(index: SearchIndex, document: SearchDocument): Term[] {
     const part = stretch(index.postings, term);
     const size = part.to - part.from;
     if (term < 0 || size < 2) continue;
-    terms.push({ part, weight: rarity(size, total) * Math.sqrt(count) });
+    terms.push({ part, weight: rarity(size, total) * count });
   }
   return terms.sort((a, b) => b.weight - a.weight).slice(0, TERMS);
 }
 
-/** Scores by shared words and tags, zero for all that share none. */
+/** Calls back with each document of a stretch and how heavily it has the word. */
+function each({ docs, weights, from, to }: Stretch, visit: (doc: number, weight: number) => void): void {
+  for (let at = from; at < to; at++) visit(docs[at] ?? 0, weights[at] ?? 0);
+}
+
+/** The documents marked as of one tag or section. */
+function marked(index: SearchIndex, mark: string): Stretch {
+  const term = index.vocabulary.find(mark);
+  return term < 0 ? stretch(index.postings, 0, 0) : stretch(index.postings, term);
+}
+
+/** Scores by shared words and tags, zero for all that share none; the same section and recent days add a little. */
 function score(index: SearchIndex, document: SearchDocument): Float32Array {
   const total = index.documents.length;
   const scores = new Float32Array(total);
+  const add = (doc: number, more: number): void => void (scores[doc] = (scores[doc] ?? 0) + more);
   for (const { part, weight } of strongest(index, document)) {
-    for (let at = part.from; at < part.to; at++) {
-      const doc = part.docs[at] ?? 0;
-      scores[doc] = (scores[doc] ?? 0) + weight * weigh(index, doc, part.weights[at] ?? 0);
-    }
+    each(part, (doc, frequency) => add(doc, weight * weigh(index, doc, frequency)));
   }
-  for (const tag of new Set(document.tags.map(tagMark))) {
-    const term = index.vocabulary.find(tag);
-    if (term < 0) continue;
-    const part = stretch(index.postings, term);
+  for (const tag of new Set(document.tags.slice(0, caps.list).map(tagMark))) {
+    const part = marked(index, tag);
     const worth = TAG * rarity(part.to - part.from, total);
-    for (let at = part.from; at < part.to; at++) {
-      const doc = part.docs[at] ?? 0;
-      scores[doc] = (scores[doc] ?? 0) + worth;
-    }
+    each(part, (doc) => add(doc, worth));
   }
-  return scores;
-}
-
-/** Lets articles of the same section, and newer ones, come a little before others that are as near. */
-function favour(index: SearchIndex, document: SearchDocument, scores: Float32Array): void {
+  if (document.section)
+    each(marked(index, sectionMark(document.section)), (doc) => add(doc, (scores[doc] ?? 0) * SECTION));
   const newest = index.documents.reduce((latest, { date }) => Math.max(latest, date), 0);
-  const section = sectionMark(document.section);
-  index.documents.forEach((other, doc) => {
-    const near = scores[doc] ?? 0;
-    if (near === 0) return;
-    const same = document.section !== '' && sectionMark(other.section) === section;
-    const fresh = other.date > 0 ? 2 ** ((other.date - newest) / FADING) : 0;
-    scores[doc] = near * (1 + (same ? SECTION : 0) + RECENCY * fresh);
+  index.documents.forEach(({ date }, doc) => {
+    if (date > 0) add(doc, (scores[doc] ?? 0) * RECENCY * 2 ** ((date - newest) / FADING));
   });
+  return scores;
 }
 
 /** Takes documents until there are enough, none twice and none that repeats the article itself. */
@@ -147,19 +144,24 @@ export function related(
   for (const name of document.related.slice(0, caps.list)) choice.take(findDocument(index, name));
   if (choice.full) return choice.chosen;
 
+  // Some of what comes first may be duplicates.
+  const enough = limit * 4 + caps.list;
   const scores = score(index, document);
-  favour(index, document, scores);
-  const ranked = Array.from(scores.keys()).filter((doc) => (scores[doc] ?? 0) > 0);
-  for (const doc of ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))) choice.take(doc);
+  const all = [...index.documents.keys()];
+  const nearer = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  for (const doc of first(
+    all.filter((doc) => (scores[doc] ?? 0) > 0),
+    enough,
+    nearer,
+  ))
+    choice.take(doc);
   if (choice.full) return choice.chosen;
 
-  const newest = Array.from(index.documents.keys()).sort(
-    (a, b) => (index.documents[b]?.date ?? 0) - (index.documents[a]?.date ?? 0) || a - b,
-  );
-  const section = document.section && sectionMark(document.section);
-  for (const doc of newest)
-    if (section && sectionMark(index.documents[doc]?.section ?? '') === section) choice.take(doc);
-  for (const doc of newest) choice.take(doc);
+  const newer = (a: number, b: number): number =>
+    (index.documents[b]?.date ?? 0) - (index.documents[a]?.date ?? 0) || a - b;
+  const same: number[] = [];
+  if (document.section) each(marked(index, sectionMark(document.section)), (doc) => same.push(doc));
+  for (const list of [same, all]) for (const doc of first(list, enough, newer)) choice.take(doc);
   return choice.chosen;
 }
 

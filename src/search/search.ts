@@ -1,3 +1,4 @@
+import { first } from './first.js';
 import { spells, type FuzzyMatcher, type Group } from './group.js';
 import { readGroups } from './query.js';
 import { Ranking } from './rank.js';
@@ -57,20 +58,6 @@ function phrase(title: readonly string[], groups: readonly Group[]): number {
     if (title.some((word, place) => place > 0 && reads(right, word) && reads(left, title[place - 1] ?? ''))) found++;
   }
   return found / (groups.length - 1);
-}
-
-/** The first of a long list by an order, without sorting all of it. */
-function first<T>(list: Iterable<T>, count: number, compare: (a: T, b: T) => number): T[] {
-  const kept: T[] = [];
-  for (const one of list) {
-    const last = kept[count - 1];
-    if (last !== undefined && compare(one, last) >= 0) continue;
-    let at = kept.length;
-    while (at > 0 && compare(one, kept[at - 1] ?? one) < 0) at--;
-    kept.splice(at, 0, one);
-    if (kept.length > count) kept.pop();
-  }
-  return kept;
 }
 
 function* hitsOf(docs: Uint32Array, scores: Float32Array, filter: SearchOptions['filter']): Generator<Hit> {

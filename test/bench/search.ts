@@ -11,12 +11,16 @@ import { relations } from './search/relations.js';
 
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const count = Number(option('items') ?? 1000);
 const seconds = Number(option('seconds') ?? 60);
 const only = option('only') ?? '';
 
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const number = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 function table(rows: readonly Readonly<Record<string, string>>[]): void {
   const columns = Object.keys(rows[0] ?? {});
@@ -80,10 +84,14 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const typing = [...(items.get('one typo') ?? []).slice(0, 60), ...(items.get('prefix') ?? []).slice(0, 60)];
   const rows: Row[] = [];
   for (const engine of engines) {
-    if (size <= engine.most && engine.name.startsWith(only)) rows.push(await measure(engine, posts, items, typing, seconds));
+    if (size <= engine.most && engine.name.startsWith(only))
+      rows.push(await measure(engine, posts, items, typing, seconds));
   }
   print(rows);
   if (size > 10_000) continue;
   await relate(posts, 'places as tags');
-  await relate(posts.map((post) => ({ ...post, tags: [...post.tags, ...post.topics.slice(0, 1)] })), 'one topic as a tag too');
+  await relate(
+    posts.map((post) => ({ ...post, tags: [...post.tags, ...post.topics.slice(0, 1)] })),
+    'one topic as a tag too',
+  );
 }

@@ -33,11 +33,19 @@ function spread(word: string): number {
 /** Every tenth word of the language has an accent, always the same: English alone would test none. */
 const accented = (text: string): string =>
   text.replace(/[A-Za-z]{4,}/g, (word) =>
-    spread(word.toLowerCase()) % 10 === 0 ? word.replace(/[aeioucn]/i, (letter) => ACCENTS[letter.toLowerCase()] ?? letter) : word,
+    spread(word.toLowerCase()) % 10 === 0
+      ? word.replace(/[aeioucn]/i, (letter) => ACCENTS[letter.toLowerCase()] ?? letter)
+      : word,
   );
 
 const clean = (text: string): string =>
-  accented(text.replaceAll('&lt;', '<').replace(/[\u0003\s]+/g, ' ').replace(/ Reuter $/i, '').trim());
+  accented(
+    text
+      .replaceAll('&lt;', '<')
+      .replace(/[\u0003\s]+/g, ' ')
+      .replace(/ Reuter $/i, '')
+      .trim(),
+  );
 
 function sourceFolder(): string {
   const home = process.env.CORPUS_HOME;
@@ -55,15 +63,28 @@ interface Source {
 
 function read(): Source[] {
   const folder = sourceFolder();
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return files.flatMap((name): Source[] => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
 const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();
 
 const post = (number: number, part: Partial<Post>): Post => ({
-  id: `p${number}`, url: `https://paper.example/${number}`, title: '', tags: [], section: '', authors: [], excerpt: '',
-  body: '', date: 0, related: [], lang: 'en', topics: [], ...part,
+  id: `p${number}`,
+  url: `https://paper.example/${number}`,
+  title: '',
+  tags: [],
+  section: '',
+  authors: [],
+  excerpt: '',
+  body: '',
+  date: 0,
+  related: [],
+  lang: 'en',
+  topics: [],
+  ...part,
 });
 
 /** Passages of some 25 words: the first nine as a headline, the rest as its standfirst. */

@@ -39,7 +39,11 @@ const miniSearch = (combineWith: 'OR' | 'AND'): Engine => ({
       searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, tags: 2 }, combineWith },
     });
     mini.addAll(posts.map(({ title, excerpt, tags }, id) => ({ id, title, excerpt, tags: tags.join(' ') })));
-    return (query) => mini.search(query).slice(0, LIMIT).map(({ id }) => Number(id));
+    return (query) =>
+      mini
+        .search(query)
+        .slice(0, LIMIT)
+        .map(({ id }) => Number(id));
   },
 });
 
@@ -91,4 +95,11 @@ const plainFuse: Engine = {
   },
 };
 
-export const engines: readonly Engine[] = [presslet, miniSearch('OR'), miniSearch('AND'), flexSearch, uFuzzy, plainFuse];
+export const engines: readonly Engine[] = [
+  presslet,
+  miniSearch('OR'),
+  miniSearch('AND'),
+  flexSearch,
+  uFuzzy,
+  plainFuse,
+];

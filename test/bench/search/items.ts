@@ -1,6 +1,15 @@
 import { dice, type Post } from './corpus.js';
 
-export const classes = ['exact', 'one typo', 'two typos', 'prefix', 'swapped', 'accents', 'half + swapped', 'glued'] as const;
+export const classes = [
+  'exact',
+  'one typo',
+  'two typos',
+  'prefix',
+  'swapped',
+  'accents',
+  'half + swapped',
+  'glued',
+] as const;
 export type ItemClass = (typeof classes)[number];
 
 /** A query and the one post its reader means. */
@@ -89,7 +98,8 @@ export function knownItems(posts: readonly Post[], kind: ItemClass, count: numbe
     const title = wordsOf(posts[target]?.title ?? '');
     const at = Math.floor(roll() * Math.max(1, title.length - 2));
     const chosen = title.slice(at, at + 3);
-    if (chosen.length < 3 || chosen.some((word) => word.length < 4) || !chosen.some((word) => word.length > 5)) continue;
+    if (chosen.length < 3 || chosen.some((word) => word.length < 4) || !chosen.some((word) => word.length > 5))
+      continue;
     if (kind === 'accents' && !chosen.some((word) => plain(word) !== word)) continue;
     if (!alone(having, chosen, target)) continue;
     items.push({ query: ask(kind, chosen, roll).join(' '), target });

@@ -33,7 +33,10 @@ function rate(engine: string, posts: readonly Post[], read: readonly number[], r
 
 function bm25(posts: readonly Post[], fields: readonly ('title' | 'excerpt' | 'tags')[]): Relate {
   const texts = posts.map(({ title, excerpt, tags }, id) => ({ id, title, excerpt, tags: tags.join(' ') }));
-  const mini = new MiniSearch<(typeof texts)[number]>({ fields: [...fields], searchOptions: { boost: { title: 2, tags: 2 } } });
+  const mini = new MiniSearch<(typeof texts)[number]>({
+    fields: [...fields],
+    searchOptions: { boost: { title: 2, tags: 2 } },
+  });
   mini.addAll(texts);
   return (number) => {
     const query = fields.map((field) => texts[number]?.[field] ?? '').join(' ');
@@ -58,7 +61,11 @@ export async function relations(posts: readonly Post[], count: number): Promise<
     rate('BM25 text and tags', posts, read, bm25(posts, ['title', 'excerpt', 'tags'])),
     rate('BM25 text', posts, read, bm25(posts, ['title', 'excerpt'])),
     rate('Fuse, whole title', posts, read.slice(0, 20), (number) =>
-      fuse.search(title(number), { limit: LIMIT + 1 }).map(({ refIndex }) => refIndex).filter((other) => other !== number).slice(0, LIMIT),
+      fuse
+        .search(title(number), { limit: LIMIT + 1 })
+        .map(({ refIndex }) => refIndex)
+        .filter((other) => other !== number)
+        .slice(0, LIMIT),
     ),
     rate('random', posts, read, () => Array.from({ length: LIMIT }, () => Math.floor(roll() * posts.length))),
   ];
