@@ -111,7 +111,13 @@ function transact(db: IDBDatabase, name: string, work: Work): Promise<void> {
     const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore(name);
     const all = store.getAll();
-    all.onsuccess = () => work(store, all.result);
+    all.onsuccess = () => {
+      try {
+        work(store, all.result);
+      } catch {
+        transaction.abort();
+      }
+    };
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
     transaction.onerror = (event) => event.preventDefault();

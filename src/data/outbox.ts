@@ -279,8 +279,8 @@ function toChange(entry: Entry, verdict: Verdict): Partial<Entry> {
   }
 }
 
-/** Twice as long after each try, up to five minutes, and never the same for two tabs. */
+/** About a second, then twice as long after each try, up to five minutes, and never the same for two tabs. */
 const later = ({ tries }: Entry, ms?: number): Partial<Entry> => ({
   state: 'waiting',
-  due: Date.now() + (ms ?? Math.min(1_000 * 2 ** tries, 300_000) * (0.5 + Math.random() / 2)),
+  due: Date.now() + (ms ?? Math.min(500 * 2 ** tries, 300_000) * (0.5 + Math.random() / 2)),
 });
