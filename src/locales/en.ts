@@ -156,7 +156,3 @@ export const comments = {
 
 /** What a language must say: the same keys as English, a plural where English has one. */
 export type Locale = typeof first & typeof weather & typeof search & typeof comments;
-
-const en: Locale = { ...first, ...weather, ...search, ...comments };
-
-export default en;
