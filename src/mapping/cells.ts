@@ -25,8 +25,8 @@ export function toNumber(cell: Cell): number | undefined {
   return Number.isFinite(found) ? found : undefined;
 }
 
-/** True for true, 1, "1", "true", "yes" and "day". */
-export const toFlag = (cell: Cell): boolean => /^(true|1|yes)$/i.test(`${cell?.[0]}`);
+/** True for true, 1, "1", "true" and "yes". */
+export const toFlag = (cell: Cell): boolean => cell?.[0] === true || /^(1|true|yes)$/i.test(primitive(cell?.[0]));
 
 /** An address, absolute or relative to `base`; undefined for what is none. */
 export function toUrl(said: string, base?: string): URL | undefined {

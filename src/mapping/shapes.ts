@@ -1,4 +1,4 @@
-import { isRecord, own } from './path.js';
+import { isRecord, own, primitive } from './path.js';
 
 /** What `map` is about. */
 export type Kind = 'article' | 'weather' | 'comment' | 'place';
@@ -118,8 +118,7 @@ export function commonShape(kind: Kind, preset: string, json: unknown): Shape | 
     if (preset && preset !== 'auto') return name.split('-')[0] === preset || name === preset;
     const inside = items === '.' ? json : own(json, items);
     const first: unknown = Array.isArray(inside) ? inside[0] : inside;
-    const version = own(json, 'version');
-    if (name === 'jsonfeed' && !/jsonfeed/.test(`${version}`)) return false;
+    if (name === 'jsonfeed' && !/jsonfeed/.test(primitive(own(json, 'version')))) return false;
     if (
       name === 'static-index' &&
       !(Array.isArray(json) && isRecord(first) && Object.keys(first).every((key) => PLAIN.test(key)))

@@ -1,4 +1,5 @@
 import type { Ask, Source, XmlNode } from './options.js';
+import { isRecord } from './path.js';
 import { refusalText } from './refusal.js';
 import type { Shape } from './shapes.js';
 
@@ -121,11 +122,7 @@ function feed(root: XmlNode): { json: unknown; shape: Shape } {
  *
  * @throws {Failure} `format` for everything else
  */
-export function parse(
-  source: Source,
-  cause: unknown,
-  { tools, Failure, options }: Ask,
-): { json: unknown; shape?: Shape } {
+export function parse(source: Source, cause: unknown, { tools, Failure }: Ask): { json: unknown; shape?: Shape } {
   if ('json' in source) return { json: source.json };
   const { type, status, url } = source;
   const text = source.text.replace(/^\uFEFF|^\)\]\}',?\s*/, '').trim();
@@ -137,11 +134,10 @@ export function parse(
   }
   const lines = text.split('\n').filter((line) => line.trim());
   const parsed = lines.map(line);
-  if (lines.length && parsed.some((one) => one !== undefined) && (lines.length > 1 || text !== source.text)) {
-    const first = parsed[0];
-    return { json: lines.length > 1 ? parsed : first };
-  }
-  void options;
+  const good = parsed.filter(isRecord).length;
+  // One bad line of many is an item that is dropped; many bad lines are something else.
+  if (good && good * 2 >= lines.length && (lines.length > 1 || text !== source.text))
+    return { json: lines.length > 1 ? parsed : parsed[0] };
   throw new Failure('format', refusalText(text, type, status, url), { cause });
 }
 

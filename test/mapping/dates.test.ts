@@ -34,21 +34,36 @@ describe('dates', () => {
 
   it('reads a time without a zone as UTC and says so', () => {
     const told: string[] = [];
-    expect(toMoment('2026-11-23 13:32', undefined, (text) => told.push(text))).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 10, 23, 13, 32) });
+    expect(toMoment('2026-11-23 13:32', undefined, (text) => told.push(text))).to.deep.equal({
+      kind: 'instant',
+      epoch: Date.UTC(2026, 10, 23, 13, 32),
+    });
     expect(told).to.deep.equal(['2026-11-23 13:32']);
   });
 
   it('reads a time without a zone in the zone it is told, summer and winter', () => {
     const oslo = zoneOffset('Europe/Oslo');
-    expect(toMoment('2026-11-23T14:15', oslo)).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 10, 23, 13, 15) });
+    expect(toMoment('2026-11-23T14:15', oslo)).to.deep.equal({
+      kind: 'instant',
+      epoch: Date.UTC(2026, 10, 23, 13, 15),
+    });
     expect(toMoment('2026-07-23T14:15', oslo)).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 6, 23, 12, 15) });
   });
 
   it('reads the hour before and after clocks change', () => {
     const newYork = zoneOffset('America/New_York');
-    expect(toMoment('2026-03-08T01:30', newYork)).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 2, 8, 6, 30) });
-    expect(toMoment('2026-03-08T03:30', newYork)).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 2, 8, 7, 30) });
-    expect(toMoment('2026-11-01T03:30', newYork)).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 10, 1, 8, 30) });
+    expect(toMoment('2026-03-08T01:30', newYork)).to.deep.equal({
+      kind: 'instant',
+      epoch: Date.UTC(2026, 2, 8, 6, 30),
+    });
+    expect(toMoment('2026-03-08T03:30', newYork)).to.deep.equal({
+      kind: 'instant',
+      epoch: Date.UTC(2026, 2, 8, 7, 30),
+    });
+    expect(toMoment('2026-11-01T03:30', newYork)).to.deep.equal({
+      kind: 'instant',
+      epoch: Date.UTC(2026, 10, 1, 8, 30),
+    });
   });
 
   it('reads twelve-hour clocks', () => {
@@ -56,7 +71,21 @@ describe('dates', () => {
     expect(toMoment('2026-04-03 12:05 AM')).to.deep.equal({ kind: 'instant', epoch: Date.UTC(2026, 3, 3, 0, 5) });
   });
 
-  for (const value of ['', null, undefined, {}, [], true, '0000-00-00 00:00:00', '2026-13-01', '2026-02-31', 'x'.repeat(200), NaN, Infinity, 1e300])
+  for (const value of [
+    '',
+    null,
+    undefined,
+    {},
+    [],
+    true,
+    '0000-00-00 00:00:00',
+    '2026-13-01',
+    '2026-02-31',
+    'x'.repeat(200),
+    NaN,
+    Infinity,
+    1e300,
+  ])
     it(`reads ${String(value).slice(0, 20) || 'nothing'} as no date`, () => {
       const moment = toMoment(value);
       expect(moment === undefined || moment.kind === 'words').to.equal(true);

@@ -33,7 +33,12 @@ describe('the guess', () => {
   });
 
   it('says once what it used, as attributes that read the same when pasted', async () => {
-    const json = { stuff: [{ headline: 'A long day', href: '/a', posted: '2026-01-02', more: 1 }, { headline: 'A short night', href: '/b', posted: '2026-01-03', more: 2 }] };
+    const json = {
+      stuff: [
+        { headline: 'A long day', href: '/a', posted: '2026-01-02', more: 1 },
+        { headline: 'A short night', href: '/b', posted: '2026-01-03', more: 2 },
+      ],
+    };
     const first = options();
     const guessed = await readArticles(inline(json), first, tools);
     await readArticles(inline(json), first, tools);
@@ -56,7 +61,10 @@ describe('the guess', () => {
   });
 
   it('lets one entry of map mend one field', async () => {
-    const json = [{ headline: 'A long day', href: '/a', posted: '2026-01-02', whom: 'Ann' }, { headline: 'A short night', href: '/b', posted: '2026-01-03', whom: 'Ben' }];
+    const json = [
+      { headline: 'A long day', href: '/a', posted: '2026-01-02', whom: 'Ann' },
+      { headline: 'A short night', href: '/b', posted: '2026-01-03', whom: 'Ben' },
+    ];
     const [article] = (await readArticles(inline(json), options({ map: 'authors: whom' }), tools)).items;
     expect(article?.title).to.equal('A long day');
     expect(article?.authors).to.deep.equal(['Ann']);

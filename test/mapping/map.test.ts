@@ -4,7 +4,8 @@ import { readArticles } from '../../src/mapping/read.js';
 import { Failure } from '../../src/model/failure.js';
 import { inline, options, seeded, tools } from './tools.js';
 
-const read = (item: unknown, alternatives: string): unknown[] | undefined => pick(item, parseMap(`title: ${alternatives}`, ['title']).get('title'));
+const read = (item: unknown, alternatives: string): unknown[] | undefined =>
+  pick(item, parseMap(`title: ${alternatives}`, ['title']).get('title'));
 
 /** The message that a wrong `map` gets. */
 async function complaint(map: string): Promise<string> {
@@ -20,7 +21,11 @@ async function complaint(map: string): Promise<string> {
 describe('the map language', () => {
   const item = {
     a: { b: 'deep' },
-    list: [{ n: 'one', kind: 'x' }, { n: 'two', kind: 'y', marks: ['m', 'z'] }, { n: 'three', kind: 'x' }],
+    list: [
+      { n: 'one', kind: 'x' },
+      { n: 'two', kind: 'y', marks: ['m', 'z'] },
+      { n: 'three', kind: 'x' },
+    ],
     'Published Date': '2026',
     'a.b': 'dotted',
     'wp:term': [[{ t: 'c' }], [{ t: 'd' }]],
@@ -115,17 +120,48 @@ describe('the map language', () => {
 
   it('raises only its own error for 100,000 seeded maps', () => {
     const random = seeded(7);
-    const pieces = ['title', 'url', ':', ';', ',', '.', '[', ']', '"', "'", '{', '}', '|', '=', ' ', 'a', '-1', '0', '[]', '[a=b]', '__proto__', 'constructor', '\n', '\\', 'é', '"{a}"', '\u0000', 'title: a; '];
+    const pieces = [
+      'title',
+      'url',
+      ':',
+      ';',
+      ',',
+      '.',
+      '[',
+      ']',
+      '"',
+      "'",
+      '{',
+      '}',
+      '|',
+      '=',
+      ' ',
+      'a',
+      '-1',
+      '0',
+      '[]',
+      '[a=b]',
+      '__proto__',
+      'constructor',
+      '\n',
+      '\\',
+      'é',
+      '"{a}"',
+      '\u0000',
+      'title: a; ',
+    ];
     let parsed = 0;
     for (let round = 0; round < 100_000; round++) {
       let map = '';
-      for (let length = Math.floor(random() * 14); length >= 0; length--) map += pieces[Math.floor(random() * pieces.length)];
+      for (let length = Math.floor(random() * 14); length >= 0; length--)
+        map += pieces[Math.floor(random() * pieces.length)];
       try {
         for (const alternatives of parseMap(map, ['title', 'url']).values()) pick(item, alternatives);
         parsed++;
       } catch (fault) {
         if (!(fault instanceof MapFault)) throw new Error(`${JSON.stringify(map)} raises ${String(fault)}`);
-        if (!(fault.at >= 0 && fault.at <= Math.max(map.length, 4096))) throw new Error(`${JSON.stringify(map)} points at ${fault.at}`);
+        if (!(fault.at >= 0 && fault.at <= Math.max(map.length, 4096)))
+          throw new Error(`${JSON.stringify(map)} points at ${fault.at}`);
       }
     }
     expect(parsed).to.be.within(1000, 99_000);
@@ -136,7 +172,8 @@ describe('the map language', () => {
     const pieces = ['title', 'url', 'titel', ':', ';', ',', '.', '[', ']', '"', '{', '|', ' ', 'a'];
     for (let round = 0; round < 2000; round++) {
       let map = '';
-      for (let length = Math.floor(random() * 10); length >= 0; length--) map += pieces[Math.floor(random() * pieces.length)];
+      for (let length = Math.floor(random() * 10); length >= 0; length--)
+        map += pieces[Math.floor(random() * pieces.length)];
       try {
         await readArticles(inline([{ title: 'A', url: '/a' }]), options({ map }), tools);
       } catch (failure) {

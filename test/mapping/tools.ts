@@ -5,14 +5,19 @@ export const tools: Tools = {
   decode: (texts) => texts.map((text) => new DOMParser().parseFromString(text, 'text/html').body.textContent ?? ''),
   parseXml: (text) => {
     const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
-    return documentElement.localName === 'parsererror' || documentElement.querySelector('parsererror') ? null : documentElement;
+    return documentElement.localName === 'parsererror' || documentElement.querySelector('parsererror')
+      ? null
+      : documentElement;
   },
 };
 
 export const ADDRESS = 'https://news.example/api/list';
 
 /** An answer with this text, as it comes over the wire. */
-export const answer = (text: string, { url = ADDRESS, type = 'application/json', status = 200, headers = {} as Record<string, string> } = {}): Source => ({
+export const answer = (
+  text: string,
+  { url = ADDRESS, type = 'application/json', status = 200, headers = {} as Record<string, string> } = {},
+): Source => ({
   url,
   status,
   type,
@@ -29,8 +34,13 @@ export function options(given: Omit<ReadOptions, 'warn'> = {}): ReadOptions & { 
   return { ...given, told, warn: (message) => told.push(message) };
 }
 
-export const sample = async (name: string): Promise<string> =>
-  (await fetch(new URL(`../fixtures/samples/${name}`, import.meta.url))).text();
+/** The text of a sample; the test server sends JSON as a module. */
+export async function sample(name: string): Promise<string> {
+  const { href } = new URL(`../fixtures/samples/${name}`, import.meta.url);
+  if (!name.endsWith('.json')) return (await fetch(href)).text();
+  const { default: json }: { default: unknown } = await import(href);
+  return JSON.stringify(json);
+}
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
