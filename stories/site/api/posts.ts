@@ -162,6 +162,7 @@ function toFields(origin: string, post: Post, terms: Terms): Record<string, unkn
     format: post.video ? 'video' : 'standard',
     meta: {
       live: post.live,
+      opinion: post.section === 'Opinion',
       rating: post.rating || null,
       media: post.video ? 'video' : null,
       duration: post.video || null,
