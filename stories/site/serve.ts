@@ -41,7 +41,7 @@ export async function startSite({ port, dataFile }: SiteOptions = {}): Promise<S
   const server = await listen(app, port ?? Number(process.env.PORT || 4173));
   return {
     url: `http://127.0.0.1:${server.port}/`,
-    close: server.close,
+    close: () => server.close(),
   };
 }
 

@@ -79,8 +79,10 @@ const toClock = (time: string, zone: string | undefined): string =>
   zone || time.length < 16 ? time : new Date(Date.parse(`${time}Z`) - hours * 3_600_000).toISOString().slice(0, 16);
 
 function currentOf(names: readonly string[], warm: boolean, zone: string | undefined): object {
-  const values = names.map((name) => [name, toUnit(name, now[name] ?? 0, warm)]);
-  return { time: toClock('2025-06-04T14:15', zone), interval: 900, ...Object.fromEntries(values) };
+  const values: Record<string, number> = Object.fromEntries(
+    names.map((name) => [name, toUnit(name, now[name] ?? 0, warm)]),
+  );
+  return { time: toClock('2025-06-04T14:15', zone), interval: 900, ...values };
 }
 
 function dailyOf(names: readonly string[], warm: boolean, zone: string | undefined): object {
