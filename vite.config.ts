@@ -21,8 +21,6 @@ const leaves: Record<string, string> = {
   rare: 'src/mapping/rare.ts',
   sanitize: 'src/ui/sanitize.ts',
   purify: 'src/ui/purify.ts',
-  outbox: 'src/data/outbox.ts',
-  wires: 'src/mapping/wires/rare.ts',
   ...Object.fromEntries(sources('src/locales', ['en']).map((name) => [`locale-${name}`, `src/locales/${name}.ts`])),
 };
 
@@ -151,7 +149,7 @@ function litPolicy(): Plugin {
  * between words and a slot, an own element or the edge of a template, and "3 min" · "World" would run together.
  */
 function tightTemplates(): Plugin {
-  const minifyOptions = { conservativeCollapse: true, removeEmptyAttributes: false };
+  const minifyOptions = { conservativeCollapse: true, removeEmptyAttributes: false, removeAttributeQuotes: false };
   return {
     name: 'presslet:tight-templates',
     enforce: 'pre',

@@ -5,3 +5,5 @@ import './define/article.js';
 import './define/list.js';
 import './define/related.js';
 import './define/search.js';
+import './define/comments.js';
+import './define/comment-count.js';

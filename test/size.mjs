@@ -13,8 +13,7 @@ const budgets = [
   ...widgets.map((name) => ({ what: `${name} alone`, files: [name, 'chunks/base.js'], most: 15_000 })),
   { what: 'search on first focus', files: ['chunks/search.js', 'chunks/fuzzy.js'], most: 13_000 },
   { what: '  with its panel', files: ['chunks/panel.js', 'chunks/search.js', 'chunks/fuzzy.js'] },
-  { what: 'comments on first key', files: ['chunks/outbox.js', 'chunks/wires.js'], most: 8_000 },
-  { what: '  with the composer', files: ['chunks/composer.js', 'chunks/outbox.js', 'chunks/wires.js'] },
+  { what: 'comments on first key', files: ['chunks/composer.js'], most: 8_000 },
   { what: 'presslet.loader.js', files: ['presslet.loader.js'], most: 1_200 },
 ];
 

@@ -15,9 +15,8 @@ export interface CardOptions {
   readonly isUrgent?: boolean;
   readonly noImage?: boolean;
   readonly noStandfirst?: boolean;
-  /** The headline with its found words marked, where it was searched for. */
-  readonly title?: unknown;
-  readonly excerpt?: unknown;
+  /** The headline alone, as in a ranking. */
+  readonly isBare?: boolean;
   /** Called when a reader follows the headline. */
   readonly onOpen: (event: Event, article: Article) => void;
 }
@@ -35,7 +34,10 @@ export function card(article: Article, options: CardOptions): TemplateResult {
   ].join(' ');
   return html`<article class=${kind} part="base" lang=${article.lang || nothing} dir=${article.lang ? 'auto' : nothing}>
     ${picture}
-    <div>${renderKicker(article, options)} ${renderHeadline(article, options)} ${renderWords(article, options)}</div>
+    <div>
+      ${options.isBare ? nothing : renderKicker(article, options)} ${renderHeadline(article, options)}
+      ${options.isBare ? nothing : renderWords(article, options)}
+    </div>
   </article>`;
 }
 
@@ -81,34 +83,39 @@ function renderMedia({ kind, duration }: Media, words: Words): TemplateResult {
 function renderKicker({ section, live, sponsor }: Article, { words }: CardOptions): TemplateResult | typeof nothing {
   if (!section && !live && !sponsor) return nothing;
   const badge = sponsor ? 'sponsored' : live ? 'live' : undefined;
-  return html`<p class="kick" part="kicker">
+  return html`<p class="kick" part=${kickerPart(section)}>
     ${badge ? html`<span class="badge ${sponsor ? 'paid' : 'live'}" part="badge">${words.say(badge)}</span>` : nothing}
     ${sponsor || section}
   </p>`;
 }
 
-function renderHeadline(article: Article, { level, title, onOpen }: CardOptions): TemplateResult {
-  const text = title ?? article.title;
+/** A section's own part, such as `kicker-health`, lets a page give each section its colour. */
+function kickerPart(section: string): string {
+  const name = section.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
+  return name ? `kicker kicker-${name}` : 'kicker';
+}
+
+function renderHeadline(article: Article, { level, onOpen }: CardOptions): TemplateResult {
   const isQuoted = /^[“"‘«„]/.test(article.title) ? 'head quote' : 'head';
   const link = article.url
     ? html`<a
         href=${article.url}
         rel=${article.sponsor ? 'sponsored' : nothing}
         @click=${(event: Event) => onOpen(event, article)}
-        >${text}</a
+        >${article.title}</a
       >`
-    : text;
+    : article.title;
   return heading(level, isQuoted, 'headline', link);
 }
 
 function renderWords(article: Article, options: CardOptions): TemplateResult {
   const { words, layout, noStandfirst } = options;
-  const standfirst = options.excerpt ?? article.excerpt;
-  const hasStandfirst = standfirst && !noStandfirst && layout !== 'compact';
+  const { excerpt } = article;
+  const hasStandfirst = excerpt && !noStandfirst && layout !== 'compact';
   const name = article.opinion ? words.list(article.authors) : '';
   return html`
     ${name ? html`<p class="by" part="byline">${name}</p>` : nothing}
-    ${hasStandfirst ? html`<p class="stand" part="standfirst">${standfirst}</p>` : nothing}
+    ${hasStandfirst ? html`<p class="stand" part="standfirst">${excerpt}</p>` : nothing}
     ${article.rating === undefined ? nothing : renderStars(article.rating, words)} ${renderMeta(article, words)}
   `;
 }

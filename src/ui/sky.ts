@@ -65,7 +65,7 @@ export function skyIcon({ html, nothing, svg }: Lit, sky: Sky, isDay: boolean | 
   if (!drawing) return nothing;
   const [lines, flakes] = DRAWINGS[drawing];
   return html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${lines}/>`}${flakes ? svg`<path class="thin" d=${flakes}/>` : nothing}
+    ${svg`<path d=${lines} />`}${flakes ? svg`<path class="thin" d=${flakes} />` : nothing}
   </svg>`;
 }
 

@@ -68,7 +68,7 @@ function sourceOf(element: DataElement): PayloadSource | undefined {
   if (element.data !== undefined) return written(JSON.stringify(element.data), `data ${keyOfData(element.data)}`);
   if (element.src) {
     return answerFor({
-      url: toUrl(element.src, placeholdersOf(element)),
+      url: addressOf(element),
       credentials: toCredentials(element.credentials),
       init: element.requestInit,
       timeout: toMilliseconds(element.timeout, 'timeout', 10_000),
@@ -76,6 +76,11 @@ function sourceOf(element: DataElement): PayloadSource | undefined {
   }
   const text = scriptChild(element)?.textContent;
   return text == null ? undefined : written(text, `script ${text}`);
+}
+
+/** The absolute address of an element's data; '' where it names none. Throws a `config` failure. */
+export function addressOf(element: DataElement): string {
+  return element.src && toUrl(element.src, placeholdersOf(element));
 }
 
 function written(text: string, key: string): PayloadSource {
@@ -123,7 +128,7 @@ function optionsOf(element: DataElement): ReadOptions {
     preset,
     items,
     map,
-    next,
+    next: next || 'auto',
     sourceTimezone,
     base: base && toUrl(base, {}, 'base'),
     transform,

@@ -98,6 +98,7 @@ export class PressList extends ArticlesElement {
         level: this.heading ? this.headingLevel + 1 : this.headingLevel,
         noImage: this.noImage,
         noStandfirst: true,
+        isBare: this.layout === 'numbered',
         onOpen: this.onOpen,
       })}
     </li>`;

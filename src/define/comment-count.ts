@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PressCommentCount } from '../widgets/comment-count.js';
+
+define('press-comment-count', PressCommentCount);

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PressComments } from '../widgets/comments.js';
+
+define('press-comments', PressComments);

@@ -1,0 +1,55 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Listing } from '../model/feed.js';
+import type { Remark } from '../model/remark.js';
+import { DataElement } from '../ui/data-element.js';
+import { PressElement } from '../ui/element.js';
+import { FeedController } from '../ui/feed-controller.js';
+import { openRemarks } from '../ui/source.js';
+
+/**
+ * "12 comments", in the line of text that it stands in, as text or as a link to them.
+ *
+ * @tag press-comment-count
+ * @fires press-ready - The number is shown for the first time.
+ * @fires press-failed - The comments could not be loaded or read.
+ * @slot - What stands here until there is a number, and where none comes.
+ * @csspart base - The text or the link.
+ */
+export class PressCommentCount extends DataElement {
+  static override styles = [
+    ...PressElement.styles,
+    css`
+      :host {
+        display: inline;
+        container: none;
+        font: inherit;
+      }
+    `,
+  ];
+
+  /** Where a click leads, such as `#comments`; without it the number is plain text. */
+  @property() href = '';
+
+  readonly #feed = new FeedController<Listing<Remark>>(this, openRemarks);
+
+  /** Asks the endpoint again. */
+  refresh(): void {
+    this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { value } = this.#feed;
+    if (!value) return html`<slot></slot>`;
+    const text = this.words.count('comments', value.total ?? value.items.length);
+    return this.href
+      ? html`<a part="base" href=${this.href}>${text}</a>`
+      : html`<span part="base" lang=${this.direction ? this.words.lang : nothing}>${text}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-comment-count': PressCommentCount;
+  }
+}

@@ -1,0 +1,142 @@
+import type { TemplateResult } from 'lit';
+import type { RemarkDraft } from '../model/remark.js';
+import type { Lit } from '../ui/lit.js';
+import type { Words } from '../ui/words.js';
+
+export type Field = 'name' | 'email' | 'url' | 'text';
+
+/** A field that a form has, and whether it may stay empty. */
+export interface FieldRule {
+  readonly field: Field;
+  readonly isOptional: boolean;
+}
+
+export type Faults = Partial<Record<Field, string>>;
+
+export interface FormView {
+  readonly words: Words;
+  /** '' for the form below the thread, else whose comment is answered. */
+  readonly parentId: string;
+  readonly fields: readonly FieldRule[];
+  readonly faults: Faults;
+  readonly maxLength: number;
+  readonly length: number;
+  readonly note: string;
+  readonly isBusy: boolean;
+  onSubmit(event: Event): void;
+  onInput(event: Event): void;
+  onFocus(): void;
+  onKeydown(event: KeyboardEvent): void;
+  onCancel(): void;
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** `name email? url` as rules, the text last; a website may always stay empty. */
+export function toRules(fields: string): FieldRule[] {
+  const rules = fields.split(/\s+/).flatMap((word): FieldRule[] => {
+    const [, field, mark] = /^(name|email|url)(\?)?$/.exec(word) ?? [];
+    return field === 'name' || field === 'email' || field === 'url'
+      ? [{ field, isOptional: mark === '?' || field === 'url' }]
+      : [];
+  });
+  return [...rules, { field: 'text', isOptional: false }];
+}
+
+/** What is wrong with a draft before any server sees it, by field. */
+export function faultsOf(draft: RemarkDraft, rules: readonly FieldRule[], maxLength: number, words: Words): Faults {
+  const faults: Faults = {};
+  for (const { field, isOptional } of rules) {
+    const value = draft[field].trim();
+    if (!value && !isOptional) faults[field] = words.say(NEEDS[field]);
+    else if (value && field === 'email' && !EMAIL.test(value)) faults.email = words.say('badEmail');
+    else if (value && field === 'url' && !URL.canParse(value)) faults.url = words.say('badUrl');
+  }
+  if (draft.text.length > maxLength) faults.text = words.say('tooLong', { n: words.number(maxLength) });
+  return faults;
+}
+
+const NEEDS = { name: 'needName', email: 'needEmail', url: 'badUrl', text: 'needText' } as const;
+const LABELS = { name: 'name', email: 'email', url: 'website', text: 'comment' } as const;
+
+/** The form below a thread, or below the comment that is answered. */
+export function renderForm(lit: Lit, view: FormView): TemplateResult {
+  const { html, nothing } = lit;
+  const { words, parentId, fields } = view;
+  const people = fields.filter(({ field }) => field !== 'text');
+  return html`<form
+    class="form"
+    part="form"
+    novalidate
+    data-parent=${parentId}
+    @submit=${view.onSubmit}
+    @input=${view.onInput}
+    @focusin=${view.onFocus}
+    @keydown=${view.onKeydown}
+  >
+    ${people.length ? html`<div class="pair">${people.map((rule) => renderField(lit, view, rule))}</div>` : nothing}
+    ${renderText(lit, view)}
+    <p class="send">
+      <button class="btn" part="submit" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
+        ${words.say(parentId ? 'sendReply' : 'post')}
+      </button>
+      ${parentId
+        ? html`<button class="act" type="button" @click=${view.onCancel}>${words.say('cancel')}</button>`
+        : html`<span class="note">${view.note}</span>`}
+    </p>
+  </form>`;
+}
+
+function renderField(lit: Lit, view: FormView, { field, isOptional }: FieldRule): TemplateResult {
+  const { html, nothing } = lit;
+  const { words, parentId } = view;
+  const id = `${field}-${parentId}`;
+  const fault = view.faults[field];
+  const note = field === 'email' ? words.say('emailNote') : isOptional ? words.say('optional') : '';
+  return html`<div>
+    <label for=${id}>${words.say(LABELS[field])} ${note ? html`<small>${note}</small>` : nothing}</label>
+    <input
+      id=${id}
+      name=${field}
+      part=${field}
+      type=${field === 'name' ? 'text' : field}
+      autocomplete=${field}
+      dir="auto"
+      aria-required=${isOptional ? nothing : 'true'}
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? `${id}-fault` : nothing}
+    />
+    ${renderFault(lit, id, fault)}
+  </div>`;
+}
+
+function renderText(lit: Lit, view: FormView): TemplateResult {
+  const { html, nothing } = lit;
+  const { words, parentId, maxLength, length } = view;
+  const id = `text-${parentId}`;
+  const fault = view.faults.text;
+  return html`<div>
+    <label for=${id}>${words.say('comment')}</label>
+    <textarea
+      id=${id}
+      name="text"
+      part="text"
+      rows="4"
+      dir="auto"
+      aria-required="true"
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? `${id}-fault` : `${id}-note`}
+    ></textarea>
+    ${renderFault(lit, id, fault)}
+    <p class="under" id=${`${id}-note`}>
+      <span>${words.say('plainText')}</span>
+      <span class=${length > maxLength ? 'err' : ''}
+        >${words.say('counter', { n: words.number(length), max: words.number(maxLength) })}</span
+      >
+    </p>
+  </div>`;
+}
+
+function renderFault({ html, nothing }: Lit, id: string, fault: string | undefined): unknown {
+  return fault ? html`<p class="err" id=${`${id}-fault`}>${fault}</p>` : nothing;
+}

@@ -1,0 +1,216 @@
+/** Styles of the thread and its form, as text: they come in a chunk, and a chunk has no Lit. */
+const raw = String.raw;
+
+export const css = raw`
+  .thread > li {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 16px;
+  }
+  .thread > li:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .thread {
+    padding-block-end: 16px;
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+    color: var(--_text-3);
+    font-size: var(--_fs-meta);
+  }
+  .who b {
+    color: var(--press-c-ink, inherit);
+    font-size: var(--_fs-ui);
+    font-weight: 600;
+  }
+  .who a {
+    text-decoration: none;
+  }
+  .who a:hover {
+    text-decoration: underline;
+  }
+  .said {
+    font-size: var(--_fs-body);
+    line-height: var(--_lh-body);
+    margin-block-start: 4px;
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    contain: content;
+  }
+  .said p + p {
+    margin-block-start: 0.75em;
+  }
+  .said a {
+    color: var(--_link);
+  }
+  .said :is(ul, ol, blockquote, pre) {
+    margin: 0.75em 0 0;
+    padding-inline-start: 1.25em;
+    list-style: inherit;
+  }
+  .said img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .gone {
+    color: var(--_text-3);
+    font-style: italic;
+  }
+  .who .badge {
+    border: 1px solid var(--_rule);
+    font-size: var(--_fs-kicker);
+    margin: 0;
+    padding: 0 5px;
+  }
+  :is(.said, .state) + .acts {
+    margin-block-start: 8px;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    font-size: var(--_fs-meta);
+    color: var(--_text-3);
+  }
+  .answer {
+    margin-block-start: 16px;
+  }
+  .replies {
+    margin-block-start: 16px;
+    padding-inline-start: 20px;
+    border-inline-start: 1px solid var(--_rule);
+    display: grid;
+    gap: 16px;
+  }
+  /* Not yet public: the words go grey, a dashed edge says "not printed yet", and the state is always in words. */
+  .pending {
+    position: relative;
+    padding-inline-start: 16px;
+  }
+  .pending::before {
+    content: '';
+    position: absolute;
+    inset-block: 16px;
+    inset-inline-start: 0;
+    border-inline-start: 1px dashed var(--_control);
+  }
+  .replies .pending {
+    padding-inline-start: 0;
+  }
+  .replies .pending::before {
+    inset-block: 0;
+    inset-inline-start: -21px;
+    border-color: var(--_bg);
+  }
+  .pending .said {
+    color: var(--_text-3);
+  }
+  .state {
+    font-size: var(--_fs-meta);
+    color: var(--_text-2);
+    margin-block-start: 8px;
+  }
+  .form {
+    display: grid;
+    gap: 16px;
+  }
+  .pair {
+    display: grid;
+    gap: 16px;
+  }
+  label {
+    display: block;
+    font-size: var(--_fs-meta);
+    font-weight: 600;
+    margin-block-end: 4px;
+  }
+  small {
+    font-size: inherit;
+    font-weight: 400;
+    color: var(--_text-3);
+  }
+  .form :is(input, textarea) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 9px 12px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    color: var(--press-c-ink, CanvasText);
+    font-size: max(16px, var(--_fs-body));
+    line-height: 1.5;
+  }
+  .form textarea {
+    min-block-size: 116px;
+    resize: vertical;
+    field-sizing: content;
+  }
+  .form :is(input, textarea):focus {
+    border-color: currentColor;
+  }
+  .form [aria-invalid] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .err {
+    color: var(--_error);
+    font-size: var(--_fs-ui);
+    margin-block-start: 6px;
+  }
+  .under {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    color: var(--_text-3);
+    font-size: var(--_fs-meta);
+    margin-block-start: 6px;
+  }
+  .under .err {
+    margin: 0;
+    font-size: inherit;
+  }
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+  }
+  .note {
+    color: var(--_text-3);
+  }
+  .btn {
+    min-block-size: var(--_target);
+    padding: 0 20px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--press-c-ink, CanvasText);
+    color: var(--press-c-bg, Canvas);
+    font-weight: 600;
+    font-size: var(--_fs-stand);
+    cursor: pointer;
+  }
+  @container press (min-width: 480px) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container press (max-width: 479px) {
+    .btn {
+      inline-size: 100%;
+    }
+    .replies {
+      padding-inline-start: 16px;
+    }
+    .replies .pending::before {
+      inset-inline-start: -17px;
+    }
+  }
+`;

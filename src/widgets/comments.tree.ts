@@ -1,0 +1,81 @@
+import type { Remark } from '../model/remark.js';
+
+export interface Branch {
+  readonly remark: Remark;
+  readonly replies: Branch[];
+}
+
+export type Sort = 'newest' | 'oldest' | 'best';
+
+/** Replies below this level stand in one line, oldest first: a column has no room for more. */
+const DEPTH = 2;
+
+/**
+ * A flat list as a tree, each comment exactly once: one whose parent is missing stands by itself, and a circle is opened
+ * at its oldest. Iterative, so that a chain of 100,000 replies is a long list and not a crash.
+ */
+export function toTree(remarks: readonly Remark[], sort: Sort): Branch[] {
+  const branches = new Map<string, Branch>();
+  for (const remark of remarks) if (!branches.has(remark.id)) branches.set(remark.id, { remark, replies: [] });
+  const parents = parentsOf(branches);
+  const depths = new Map<string, number>();
+  const roots: Branch[] = [];
+  for (const [id, branch] of branches) {
+    let above = parents.get(id);
+    for (let over = depthOf(id, parents, depths) - DEPTH; over > 0 && above; over--) above = parents.get(above);
+    (branches.get(above ?? '')?.replies ?? roots).push(branch);
+  }
+  for (const branch of branches.values()) branch.replies.sort(ORDERS.oldest);
+  return roots.sort((a, b) => Number(b.remark.pinned) - Number(a.remark.pinned) || ORDERS[sort](a, b));
+}
+
+const epochOf = ({ remark: { publishedAt } }: Branch): number =>
+  publishedAt && publishedAt.kind !== 'words' ? publishedAt.epoch : 0;
+
+const ORDERS: Readonly<Record<Sort, (a: Branch, b: Branch) => number>> = {
+  newest: (a, b) => epochOf(b) - epochOf(a),
+  oldest: (a, b) => epochOf(a) - epochOf(b),
+  best: (a, b) => (b.remark.likes ?? 0) - (a.remark.likes ?? 0) || epochOf(b) - epochOf(a),
+};
+
+/** Who answers whom, without the links to nobody, to oneself, and those that would close a circle. */
+function parentsOf(branches: ReadonlyMap<string, Branch>): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const [id, { remark }] of branches) {
+    if (remark.parentId !== id && branches.has(remark.parentId)) parents.set(id, remark.parentId);
+  }
+  const checked = new Set<string>();
+  for (const start of branches.keys()) {
+    const path = new Set<string>();
+    let id: string | undefined = start;
+    while (id !== undefined && !checked.has(id) && !path.has(id)) {
+      path.add(id);
+      id = parents.get(id);
+    }
+    if (id !== undefined && path.has(id)) parents.delete(oldestOf([...path].slice([...path].indexOf(id)), branches));
+    for (const each of path) checked.add(each);
+  }
+  return parents;
+}
+
+function oldestOf(circle: readonly string[], branches: ReadonlyMap<string, Branch>): string {
+  const age = (id: string): number => epochOf(branches.get(id) ?? { remark: EMPTY, replies: [] });
+  return circle.reduce((oldest, id) => (age(id) < age(oldest) ? id : oldest));
+}
+
+const EMPTY: Remark = {
+  ...{ id: '', parentId: '', text: '', url: '', status: 'published', pinned: false, staff: false },
+  author: { name: '', url: '', avatar: '' },
+};
+
+function depthOf(id: string, parents: ReadonlyMap<string, string>, depths: Map<string, number>): number {
+  const path: string[] = [];
+  let at: string | undefined = id;
+  while (at !== undefined && !depths.has(at)) {
+    path.push(at);
+    at = parents.get(at);
+  }
+  let depth = at === undefined ? -1 : (depths.get(at) ?? 0);
+  for (const each of path.reverse()) depths.set(each, ++depth);
+  return depths.get(id) ?? 0;
+}

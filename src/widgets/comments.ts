@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Listing } from '../model/feed.js';
+import type { Remark } from '../model/remark.js';
+import { PressElement } from '../ui/element.js';
+import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
+import { FeedController } from '../ui/feed-controller.js';
+import { FeedElement, type Sentences } from '../ui/feed-element.js';
+import { ForeignNodes } from '../ui/foreign.js';
+import { decode } from '../ui/html.js';
+import { adopt, lit } from '../ui/lit.js';
+import { pageThread } from '../ui/page.js';
+import { addressOf, openRemarks } from '../ui/source.js';
+import { heading } from '../ui/states.js';
+import { age } from '../ui/time.js';
+import { learn } from '../ui/words.js';
+import type { Thread } from './comments.thread.js';
+
+/**
+ * The comments on an article and "Leave a comment". What a reader writes is kept until the server has it. The heading
+ * is here at once; the thread comes when a reader is near it, and what sends comes when a reader begins to write.
+ *
+ * @tag press-comments
+ * @fires press-ready - The thread is shown for the first time.
+ * @fires press-failed - The thread could not be loaded or read.
+ * @fires press-impression - Half of the thread was in view for a second.
+ * @fires press-comment-send - A reader is about to post; cancelable.
+ * @fires press-comment-sent - The server took a comment, or holds it for a moderator.
+ * @slot - What stands here until there is a thread: a link to the discussion, or a form, for readers without script.
+ * @csspart base - All of it.
+ * @csspart heading - The headings.
+ * @csspart count - How many comments there are.
+ * @csspart list - The thread.
+ * @csspart comment - One comment.
+ * @csspart comment-author - Who wrote it.
+ * @csspart comment-body - What it says.
+ * @csspart comment-time - When it was written.
+ * @csspart reply - The button that answers it.
+ * @csspart form - The form.
+ * @csspart name - The field for a name.
+ * @csspart email - The field for an e-mail address.
+ * @csspart url - The field for a website.
+ * @csspart text - The field for the comment.
+ * @csspart submit - The button that posts it.
+ * @csspart status - What is told to readers who cannot see: sent, held, refused.
+ */
+export class PressComments extends FeedElement<Listing<Remark>> {
+  static override styles = [...PressElement.styles];
+
+  /** Heading above the thread; by default "Comments". */
+  @property() heading = '';
+  /** Level of the headings, 1–6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** What a reader is asked for: `name`, `email`, `url`, with a `?` where it may stay empty. */
+  @property() fields = 'name email';
+  /** Order of the conversations: `newest` (the default), `oldest` or `best`. */
+  @property() sort = 'newest';
+  /** How many characters a comment may have. */
+  @property({ attribute: 'max-length', type: Number }) maxLength = 2000;
+  /** A sentence beside the button, such as "Comments are read before they appear." */
+  @property() note = '';
+  /** Nobody can comment any more; the thread is shown. */
+  @property({ type: Boolean }) closed = false;
+
+  protected override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
+  readonly #foreign = new ForeignNodes(this);
+  #thread: Thread | undefined;
+  #isAsked = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#thread?.close();
+    this.#thread = undefined;
+    this.#isAsked = false;
+  }
+
+  protected override sentences(): Sentences {
+    return { failed: this.words.say('commentsFailed'), empty: this.words.say('commentsEmpty') };
+  }
+
+  protected override renderAbove(): unknown {
+    // Near enough to load the thread is near enough to load what draws it.
+    if (this.feed.state.status !== 'idle' && !this.#isAsked) {
+      this.#isAsked = true;
+      void this.#load().catch(() => (this.#isAsked = false));
+    }
+    const { value } = this.feed;
+    const count = value ? this.words.number(value.total ?? value.items.length) : '';
+    const text = html`${this.heading || this.words.say('commentsHeading')} <span class="n" part="count">${count}</span>`;
+    return heading(this.headingLevel, 'press-h', 'heading', text);
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const bar = html`<p><span class="sk m"></span></p>
+      <p class="msg"><span class="sk"></span><span class="sk l"></span></p>`;
+    return html`<div aria-hidden="true">${bar}${bar}${bar}</div>`;
+  }
+
+  protected override renderValue({ items }: Listing<Remark>): TemplateResult {
+    if (!this.#thread) return this.renderSkeleton();
+    return html`${this.#thread.renderList(items) ?? html`<p class="msg" part="message">${this.sentences().empty}</p>`}`;
+  }
+
+  protected override renderState(): unknown {
+    const { status } = this.feed.state;
+    const thread = this.#thread;
+    return html`${super.renderState()}${status === 'failed' || status === 'empty' ? thread?.renderMine() : nothing}
+      ${thread?.renderCompose()}
+      <p class="vh" part="status" role="status">${thread?.status()}</p>`;
+  }
+
+  async #load(): Promise<void> {
+    const { Thread, styles, sentences } = await import('./comments.thread.js');
+    if (this.#thread || !this.isConnected) return;
+    adopt(this.renderRoot, styles);
+    learn(sentences);
+    this.#thread = new Thread(lit, this, {
+      words: () => this.words,
+      ageOf: (moment) => age(moment, this.words),
+      bodyOf: (foreign, base) => this.#foreign.of(foreign, base),
+      composerOptions: () => ({
+        endpoint: addressOf(this),
+        wire: this.preset,
+        thread: pageThread(),
+        lang: this.words.lang,
+        requestInit: this.requestInit,
+        decode,
+      }),
+      loadComposer: () => import('./comments.composer.js'),
+      heading: (text) => heading(this.headingLevel, 'press-h', 'heading', text),
+      hasMore: () => this.feed.hasMore,
+      more: () => this.feed.more(),
+      reload: () => this.feed.reload(),
+      onSend: (text, parentId) => this.dispatchEvent(new PressCommentSendEvent(text, parentId)),
+      onSent: (id, isHeld) => this.dispatchEvent(new PressCommentSentEvent(id, isHeld)),
+    });
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-comments': PressComments;
+  }
+}
