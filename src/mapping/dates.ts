@@ -30,7 +30,9 @@ const ZONED = /[a-z]{3}.*\d:\d\d.*(gmt|utc|[ecmp][sd]t|[+-]\d{4})/i;
  * one it is UTC, and `onNaive` is told.
  */
 export function toMoment(value: unknown, offset?: Offset, onNaive?: (text: string) => void): Moment | undefined {
-  const text = primitive(value).trim();
+  const said = primitive(value).trim();
+  // No date is longer, and a hostile text would take the patterns long.
+  const text = said.length < 99 ? said : '';
   const iso = ISO.exec(text);
   const digits = EPOCH.exec(text)?.[1];
   let epoch = NaN;
@@ -51,5 +53,5 @@ export function toMoment(value: unknown, offset?: Offset, onNaive?: (text: strin
     epoch = Date.parse(text);
   }
   if (Math.abs(epoch) < 864e13) return { kind: 'instant', epoch: Math.round(epoch) };
-  return text && !digits && text.length < 99 ? { kind: 'words', words: text } : undefined;
+  return text && !digits ? { kind: 'words', words: text } : undefined;
 }

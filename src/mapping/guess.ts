@@ -298,7 +298,7 @@ function score(wish: Wish, outline: Outline): number {
   if (rank < 0) return -1;
   let fit = 0;
   for (const value of outline.values) {
-    const one = wish.fit(typeof value === 'boolean' ? `${value}` : primitive(value).trim(), value);
+    const one = wish.fit(typeof value === 'boolean' ? `${value}` : primitive(value).slice(0, 600).trim(), value);
     if (one === -1) fit -= 4;
     else fit += one;
   }

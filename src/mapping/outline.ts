@@ -34,6 +34,7 @@ const step = (name: string): string =>
 /** camelCase, snake_case and kebab-case as words. */
 const wordsOf = (name: string): string =>
   name
+    .slice(0, 60)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()

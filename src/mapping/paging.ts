@@ -23,7 +23,7 @@ export function nextOf(next: string, count: number, header: (name: string) => st
   const value = (): string => primitive(pick(json, parseMap(rest).get(''))?.[0]);
   // A page that is not full is the last one.
   const isLast = !count || (size > 0 && count < size);
-  if (kind === 'link') return /<([^>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1];
+  if (kind === 'link') return /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1];
   if (kind === 'header' && rest) return number < +header(rest) ? pageUrl(url, 'page', number + 1) : undefined;
   if (kind === 'page') {
     const pages = rest ? +value() : Infinity;

@@ -31,7 +31,7 @@ async function listing<T>(
   const at = (path: string | undefined): unknown => path && pick(ask.json, parseMap(path).get(''))?.[0];
   let target: unknown;
   if (next === 'auto') {
-    target = /<([^>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1] ?? at(shape.next) ?? shape.turn;
+    target = /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1] ?? at(shape.next) ?? shape.turn;
     if (!target && number < +header('X-WP-TotalPages')) target = number + 1;
     if (typeof target === 'number') target = pageUrl(url, 'page', target);
   } else if (next !== 'none') target = (await rare()).nextOf(next, rows.length, header, ask);

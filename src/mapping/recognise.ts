@@ -85,9 +85,13 @@ const mergeParent = (map: string): string =>
   /(^|; )parentId: /.test(map) ? map.replace(/(^|; )parentId: /, '$1parentId: ~parent, ') : `${map}; parentId: ~parent`;
 
 /** The list that an owner's `items` names, or a shape's. */
-const listAtPath = (path: string, { json, pick, parseMap }: Ask): readonly unknown[] | undefined => {
+const listAtPath = (path: string, { json, options, pick, parseMap }: Ask): readonly unknown[] | undefined => {
   const found = pick(json, parseMap(path).get(''));
-  return found && (keyedList(found.length === 1 ? found[0] : undefined) ?? found.flat());
+  const one = found?.length === 1 && !Array.isArray(found[0]) ? found[0] : undefined;
+  const keyed = keyedList(one);
+  if (isRecord(one) && !keyed && options.items === path && path !== '.')
+    options.warn(`items="${path}" is an object, not a list; showing it as one item`);
+  return keyed ?? found?.flat();
 };
 
 const enough = (kind: Ask['kind'], { fields }: Guess): boolean =>

@@ -49,9 +49,10 @@ const fromWords = (said: string): number => WORDS.find(([words]) => words.test(s
  * knows stays unknown: no icon is better than a wrong one.
  */
 export function withSky(row: Row): Row {
-  const icon = saidIn(row.nwsIcon)[0] ?? '';
-  const symbol = (saidIn(row.iconCode)[0] ?? '').replace(/[-_]/g, ' ').toLowerCase();
-  const words = (saidIn(row.text)[0] ?? '').toLowerCase();
+  const said = (cell: Row[string]): string => (saidIn(cell)[0] ?? '').slice(0, 120);
+  const icon = said(row.nwsIcon);
+  const symbol = said(row.iconCode).replace(/[-_]/g, ' ').toLowerCase();
+  const words = said(row.text).toLowerCase();
   const [, time, code = ''] = /\/land\/(day|night)\/([a-z_]+)/.exec(icon) ?? [];
   const id = toNumber(row.owm);
   let wmo = -1;

@@ -11,7 +11,7 @@ const between =
   (low: number, high: number) =>
   (said: string): boolean =>
     /^-?\d+(\.\d+)?( ?\D{0,8})?$/.test(said) && parseFloat(said) >= low && parseFloat(said) <= high;
-const isWord = (said: string): boolean => /^\p{L}[\p{L} .,'/_-]{1,60}$/u.test(said);
+const isWord = (said: string): boolean => /^\p{L}[\p{L}\d .,'/_-]{1,60}$/u.test(said);
 const isMoment = (said: string): boolean => /^\d{4}-\d\d-\d\d[T ]\d|^\d{10}(\d{3})?$/.test(said);
 const degrees = between(-130, 340);
 
@@ -131,7 +131,12 @@ export function guessWeather(json: unknown): string {
         );
         if (rank < 0 || !isFit || taken.has(outline.path)) return [];
         const now = NOW.test(outline.name) || /current|now|instant|realtime|latest/i.test(outline.path) ? 4 : 0;
-        const later = LATER.test(outline.name) && field !== 'sunrise' && field !== 'sunset' ? 6 : 0;
+        const later =
+          LATER.test(outline.name) && field !== 'sunrise' && field !== 'sunset'
+            ? 6
+            : field === 'temperature' && /\b(app|apparent|feels|feel|real)\b/.test(outline.name)
+              ? 6
+              : 0;
         const imperial = / (f|mph|imperial value)$/.test(outline.name) ? 1 : 0;
         return {
           outline,

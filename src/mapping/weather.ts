@@ -36,6 +36,8 @@ export function toWeather(row: Row, v: Values, unit: string): Weather {
   const column = (name: string, index: number): unknown => row[name]?.flat()[index];
   const number = (name: string, index = 0): number | undefined => toNumber([column(name, index)]);
   const speed = number('wind');
+  // A whole address is a place and what it lies in.
+  const address = v.text(row.place).split(',');
   const zone = saidIn(row.timezone)[0] ?? '';
   return {
     temperature: degrees(row.temperature),
@@ -55,7 +57,7 @@ export function toWeather(row: Row, v: Values, unit: string): Weather {
           },
     high: degrees(row.high),
     low: degrees(row.low),
-    place: v.text(row.place),
+    place: address.length > 2 ? (address[0] ?? '') : address.join(),
     observedAt: v.moment(row.observedAt, offset),
     timezone: /^[A-Z]\w+(\/|$)/.test(zone) ? zone : '',
     utcOffset: shift,

@@ -1,0 +1,54 @@
+/**
+ * How long 5,000 WordPress posts take to map, against `JSON.parse` of the same text in the same run.
+ * Run: npx tsx test/bench/mapping.ts [posts]
+ */
+import { readFileSync } from 'node:fs';
+import { readArticles, type Tools } from '../../src/mapping/read.js';
+
+const COUNT = Number(process.argv[2] ?? 5000);
+const ROUNDS = 5;
+const MOST = 6;
+
+/** Stands in for the browser's parser, which is measured nowhere here. */
+const tools: Tools = {
+  decode: (texts) =>
+    texts.map((text) =>
+      text.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code))),
+    ),
+  parseXml: () => null,
+};
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+async function main(): Promise<void> {
+  const posts: Record<string, unknown>[] = JSON.parse(
+    readFileSync(new URL('../fixtures/samples/wordpress-posts-embed.json', import.meta.url), 'utf8'),
+  );
+  const list = Array.from({ length: COUNT }, (_, index) => ({ ...posts[index % posts.length], id: index }));
+  const text = JSON.stringify(list);
+  const payload = {
+    url: 'https://news.example/wp-json/wp/v2/posts',
+    status: 200,
+    type: 'application/json',
+    text,
+    header: () => null,
+  };
+  const parsing: number[] = [];
+  const mapping: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    let start = performance.now();
+    JSON.parse(text);
+    parsing.push(performance.now() - start);
+    start = performance.now();
+    const { items } = await readArticles(payload, { warn: console.warn }, tools);
+    mapping.push(performance.now() - start);
+    if (items.length !== COUNT) throw new Error(`${items.length} of ${COUNT} posts were read`);
+  }
+  const ratio = median(mapping) / median(parsing);
+  console.log(
+    `${COUNT} posts, ${(text.length / 1e6).toFixed(1)} MB: JSON.parse ${median(parsing).toFixed(0)} ms, parse and map ${median(mapping).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (at most ${MOST})`,
+  );
+  process.exitCode = ratio < MOST ? 0 : 1;
+}
+
+await main();

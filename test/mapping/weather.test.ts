@@ -1,0 +1,363 @@
+import { expect } from '@open-wc/testing';
+import { readWeather } from '../../src/mapping/read.js';
+import type { Weather } from '../../src/model/weather.js';
+import { inline, options, sample, tools } from './tools.js';
+
+interface Case {
+  readonly name: string;
+  readonly json: unknown;
+  readonly wanted: Partial<Weather>;
+  readonly url?: string;
+}
+
+const SOON = new Date(Date.now() + 60_000).toISOString();
+
+const CASES: readonly Case[] = [
+  {
+    name: 'WeatherAPI',
+    json: {
+      location: {
+        name: 'Cardiff',
+        region: 'Wales',
+        country: 'UK',
+        lat: 51.48,
+        lon: -3.18,
+        tz_id: 'Europe/London',
+        localtime_epoch: 1795439700,
+        localtime: '2026-11-23 13:15',
+      },
+      current: {
+        last_updated_epoch: 1795439000,
+        last_updated: '2026-11-23 13:03',
+        temp_c: 9,
+        temp_f: 48.2,
+        is_day: 1,
+        condition: { text: 'Light rain', icon: '//cdn.weatherapi.com/64x64/day/296.png', code: 1183 },
+        wind_mph: 10,
+        wind_kph: 16.1,
+        wind_degree: 250,
+        humidity: 87,
+        feelslike_c: 6.5,
+        feelslike_f: 43.7,
+      },
+    },
+    wanted: {
+      temperature: 9,
+      unit: 'celsius',
+      sky: 61,
+      place: 'Cardiff',
+      humidity: 87,
+      feelsLike: 6.5,
+      isDay: true,
+      timezone: 'Europe/London',
+      observedAt: { kind: 'instant', epoch: 1795439000000 },
+    },
+  },
+  {
+    name: 'Met.no',
+    json: {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [10.7, 59.9, 5] },
+      properties: {
+        meta: { updated_at: SOON, units: { air_temperature: 'celsius', wind_speed: 'm/s' } },
+        timeseries: [
+          {
+            time: '2020-01-01T00:00:00Z',
+            data: { instant: { details: { air_temperature: -20, relative_humidity: 5, wind_speed: 1 } } },
+          },
+          {
+            time: SOON,
+            data: {
+              instant: {
+                details: { air_temperature: -1.2, relative_humidity: 80.1, wind_speed: 4, wind_from_direction: 200 },
+              },
+              next_1_hours: { summary: { symbol_code: 'lightsnow_night' }, details: {} },
+            },
+          },
+        ],
+      },
+    },
+    wanted: {
+      temperature: -1.2,
+      unit: 'celsius',
+      sky: 71,
+      isDay: false,
+      humidity: 80.1,
+      wind: { speed: 4, unit: 'meter-per-second', direction: 200 },
+    },
+  },
+  {
+    name: 'wttr',
+    json: {
+      current_condition: [
+        {
+          FeelsLikeC: '4',
+          humidity: '81',
+          temp_C: '7',
+          temp_F: '45',
+          weatherCode: '116',
+          weatherDesc: [{ value: 'Partly cloudy' }],
+          windspeedKmph: '15',
+          winddirDegree: '230',
+          localObsDateTime: '2026-04-03 10:37 PM',
+        },
+      ],
+      nearest_area: [{ areaName: [{ value: 'Oslo' }] }],
+      weather: [{ date: '2026-04-03', maxtempC: '9', mintempC: '1' }],
+    },
+    wanted: { temperature: 7, unit: 'celsius', sky: 2, humidity: 81, place: 'Oslo', high: 9, low: 1 },
+  },
+  {
+    name: 'Dark Sky and its heirs, with units in flags',
+    json: {
+      latitude: 1,
+      longitude: 2,
+      timezone: 'America/New_York',
+      currently: {
+        time: 1795439700,
+        summary: 'Overcast',
+        icon: 'cloudy',
+        temperature: 4.5,
+        apparentTemperature: 1,
+        humidity: 0.87,
+        windSpeed: 3,
+        windBearing: 90,
+      },
+      flags: { units: 'si' },
+    },
+    wanted: {
+      temperature: 4.5,
+      unit: 'celsius',
+      sky: 3,
+      humidity: 87,
+      timezone: 'America/New_York',
+      wind: { speed: 3, unit: 'meter-per-second', direction: 90 },
+    },
+  },
+  {
+    name: 'OpenWeatherMap, metric by its address',
+    url: 'https://api.openweathermap.org/data/2.5/weather?q=Riga&units=metric',
+    json: {
+      weather: [{ id: 721, main: 'Haze', description: 'haze', icon: '50n' }],
+      main: { temp: 14, feels_like: 13, humidity: 56 },
+      wind: { speed: 4 },
+      dt: 1795439700,
+      sys: { sunrise: 1, sunset: 2 },
+      timezone: 7200,
+      name: 'Riga',
+      cod: 200,
+    },
+    wanted: { temperature: 14, unit: 'celsius', sky: 'haze', isDay: false },
+  },
+  {
+    name: 'OpenWeatherMap, imperial',
+    url: 'https://api.openweathermap.org/data/2.5/weather?q=Riga&units=imperial',
+    json: {
+      weather: [{ id: 999, description: 'tornado' }],
+      main: { temp: 57 },
+      dt: 1795439700,
+      sys: {},
+      name: 'Riga',
+      cod: 200,
+    },
+    wanted: { temperature: 57, unit: 'fahrenheit', sky: undefined },
+  },
+  {
+    name: 'NWS forecast',
+    json: {
+      type: 'Feature',
+      properties: {
+        periods: [
+          {
+            startTime: '2026-11-23T06:00:00-05:00',
+            isDaytime: true,
+            temperature: 71,
+            temperatureUnit: 'F',
+            windSpeed: '10 mph',
+            windDirection: 'NW',
+            icon: 'https://api.weather.gov/icons/land/day/tsra_hi,40/rain?size=medium',
+            shortForecast: 'Thunderstorms',
+          },
+        ],
+      },
+    },
+    wanted: {
+      temperature: 71,
+      unit: 'fahrenheit',
+      sky: 95,
+      isDay: true,
+      wind: { speed: 10, unit: 'mile-per-hour', direction: undefined },
+    },
+  },
+  {
+    name: 'Tomorrow.io (guessed)',
+    json: {
+      data: {
+        time: '2026-11-23T13:15:00Z',
+        values: {
+          cloudCover: 100,
+          dewPoint: 0.88,
+          humidity: 96,
+          temperature: 3.88,
+          temperatureApparent: 1.2,
+          weatherCode: 1001,
+          windDirection: 187,
+          windSpeed: 3.69,
+        },
+      },
+      location: { lat: 43.6, lon: -79.3, name: 'Toronto, Ontario, Canada', type: 'administrative' },
+    },
+    wanted: {
+      temperature: 3.88,
+      humidity: 96,
+      feelsLike: 1.2,
+      place: 'Toronto',
+      sky: undefined,
+      observedAt: { kind: 'instant', epoch: Date.UTC(2026, 10, 23, 13, 15) },
+    },
+  },
+  {
+    name: 'Visual Crossing (guessed)',
+    json: {
+      resolvedAddress: 'Bergen, Norge',
+      address: 'Bergen',
+      timezone: 'Europe/Oslo',
+      days: [
+        { datetime: '2026-11-23', datetimeEpoch: 1795388400, tempmax: 6.1, tempmin: 1.2, temp: 4, conditions: 'Rain' },
+        { datetime: '2026-11-24', datetimeEpoch: 1795474800, tempmax: 7, tempmin: 2, temp: 5, conditions: 'Rain' },
+      ],
+      currentConditions: {
+        datetime: '14:15:00',
+        datetimeEpoch: 1795439700,
+        temp: 5.2,
+        feelslike: 3,
+        humidity: 90.2,
+        windspeed: 12,
+        winddir: 200,
+        conditions: 'Partially cloudy',
+        icon: 'partly-cloudy-day',
+      },
+    },
+    wanted: {
+      temperature: 5.2,
+      feelsLike: 3,
+      humidity: 90.2,
+      sky: 2,
+      timezone: 'Europe/Oslo',
+      high: 6.1,
+      low: 1.2,
+      observedAt: { kind: 'instant', epoch: 1795439700000 },
+    },
+  },
+  {
+    name: 'Weatherbit (guessed)',
+    json: {
+      count: 1,
+      data: [
+        {
+          city_name: 'Raleigh',
+          country_code: 'US',
+          app_temp: 24.25,
+          temp: 24.1,
+          rh: 30,
+          wind_spd: 3,
+          wind_dir: 50,
+          timezone: 'America/New_York',
+          ts: 1795439700,
+          weather: { icon: 'c02d', code: 802, description: 'Scattered clouds' },
+          sunrise: '11:44',
+          dewpt: 5,
+        },
+      ],
+    },
+    wanted: {
+      temperature: 24.1,
+      feelsLike: 24.25,
+      humidity: 30,
+      place: 'Raleigh',
+      sky: 2,
+      timezone: 'America/New_York',
+    },
+  },
+  {
+    name: 'AccuWeather (guessed)',
+    json: [
+      {
+        LocalObservationDateTime: '2026-11-23T14:15:00+01:00',
+        EpochTime: 1795439700,
+        WeatherText: 'Mostly cloudy',
+        WeatherIcon: 6,
+        HasPrecipitation: false,
+        IsDayTime: true,
+        Temperature: {
+          Metric: { Value: 8.3, Unit: 'C', UnitType: 17 },
+          Imperial: { Value: 47, Unit: 'F', UnitType: 18 },
+        },
+      },
+    ],
+    wanted: { temperature: 8.3, unit: 'celsius', sky: 3, isDay: true },
+  },
+  {
+    name: 'a home-made station (guessed)',
+    json: {
+      station: 'Quay 4',
+      updated: '2026-11-23T13:15:00Z',
+      outdoor: { temperature_f: 39.4, humidity: '81' },
+      sky: 'light snow',
+    },
+    wanted: {
+      temperature: 39.4,
+      unit: 'fahrenheit',
+      humidity: 81,
+      sky: 71,
+      place: 'Quay 4',
+      observedAt: { kind: 'instant', epoch: Date.UTC(2026, 10, 23, 13, 15) },
+    },
+  },
+];
+
+describe('weather', () => {
+  for (const { name, json, wanted, url } of CASES)
+    it(`reads ${name}`, async () => {
+      const weather = await readWeather(inline(json, url), options(), tools);
+      const found = Object.fromEntries(Object.entries(weather).filter(([field]) => field in wanted));
+      expect(found).to.deep.equal(wanted);
+    });
+
+  it('shows no icon for a code that nobody knows', async () => {
+    const json = { weather: [{ id: 203, description: 'odd' }], main: { temp: 280 }, dt: 1, sys: {}, cod: 200 };
+    expect((await readWeather(inline(json), options(), tools)).sky).to.equal(undefined);
+  });
+
+  it('takes the unit from the attribute where neither answer nor address says', async () => {
+    const json = { t: 50, where: 'Here' };
+    const given = options({ preset: 'none', map: 'temperature: t; place: where', unit: 'f' });
+    expect(await readWeather(inline(json), given, tools)).to.include({
+      temperature: 50,
+      unit: 'fahrenheit',
+      place: 'Here',
+    });
+  });
+
+  it('reads a code of any provider by one map', async () => {
+    const given = options({ preset: 'none', map: 'temperature: t; owm: code' });
+    expect(await readWeather(inline({ t: 3, code: 802 }), given, tools)).to.include({ temperature: 3, sky: 2 });
+  });
+
+  it('reads Open-Meteo with unix times as the days of its own zone', async () => {
+    const json: Record<string, unknown> = JSON.parse(await sample('open-meteo-forecast.json'));
+    const weather = await readWeather(
+      inline({ ...json, daily: { time: [1795388400], weather_code: [71] } }),
+      options(),
+      tools,
+    );
+    expect(weather.daily.map(({ day }) => day)).to.deep.equal([Date.UTC(2026, 10, 23)]);
+  });
+
+  it('keeps the columns of days side by side where one value is null', async () => {
+    const json: Record<string, unknown> = JSON.parse(await sample('open-meteo-forecast.json'));
+    const daily = { time: ['2026-11-23', '2026-11-24'], temperature_2m_max: [null, 5] };
+    const weather = await readWeather(inline({ ...json, daily }), options(), tools);
+    expect(weather.daily.map(({ high }) => high)).to.deep.equal([undefined, 5]);
+  });
+});
