@@ -22,7 +22,7 @@ async function sorted(words: Iterable<string>, slices: Slices): Promise<string[]
   const all: string[] = [];
   for (const first of [...shelves.keys()].sort()) {
     for (const word of (shelves.get(first) ?? []).sort()) all.push(word);
-    if (slices.due) await slices.rest();
+    await slices.between();
   }
   return all;
 }
@@ -112,7 +112,10 @@ async function build(
     if (slices.due) await slices.rest();
   }
   const words = await sorted(collector.ids.keys(), slices);
-  const postings = await post(collector, order(words, collector.ids), base, slices);
+  await slices.between();
+  const places = order(words, collector.ids);
+  const postings = await post(collector, places, base, slices);
+  await slices.between();
   return new SearchIndex({ documents: [...before, ...taken], vocabulary: shelve(words), postings, weights, truncated });
 }
 

@@ -2,29 +2,28 @@ import { caps, type SearchDocument, type Weights } from './document.js';
 import { fold } from './fold.js';
 import { words } from './words.js';
 
+const mark = (sign: string, name: string): string => sign + fold(name.slice(0, caps.name)).trim().replace(/\s+/g, ' ');
 /** Whole tags and sections are entries of the vocabulary too, marked so that no word meets them. */
-export const tagMark = (tag: string): string => `#${fold(tag.slice(0, caps.name)).trim()}`;
-export const sectionMark = (section: string): string => `!${fold(section.slice(0, caps.name)).trim()}`;
+export const tagMark = (tag: string): string => mark('#', tag);
+export const sectionMark = (section: string): string => mark('!', section);
 
 /** Postings weigh in eighths. */
 export const UNIT = 8;
 
-/** A list of numbers that grows in place: a tenth of an array's heap. */
+/** A list of numbers that grows by blocks: a tenth of an array's heap, and no pause to copy it. */
 export class Numbers {
   length = 0;
-  #values = new Uint32Array(1024);
+  readonly #blocks: Uint32Array[] = [];
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new Uint32Array(this.length * 2);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values[this.length++] = value;
+    const at = this.length++ & 0xffff;
+    if (at === 0) this.#blocks.push(new Uint32Array(0x10000));
+    const block = this.#blocks[this.#blocks.length - 1];
+    if (block) block[at] = value;
   }
 
   at(index: number): number {
-    return this.#values[index] ?? 0;
+    return this.#blocks[index >> 16]?.[index & 0xffff] ?? 0;
   }
 }
 

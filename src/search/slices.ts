@@ -27,6 +27,11 @@ export class Slices {
     return performance.now() - this.#start > SLICE;
   }
 
+  /** Lets the page have its turn before a step that has no pauses of its own. */
+  async between(): Promise<void> {
+    if (this.due) await this.rest();
+  }
+
   /** Lets the page have its turn. Throws the signal's reason once that is aborted. */
   async rest(): Promise<void> {
     await this.#pause();

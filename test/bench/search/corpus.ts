@@ -87,11 +87,11 @@ const post = (number: number, part: Partial<Post>): Post => ({
   ...part,
 });
 
-/** Passages of some 25 words: the first nine as a headline, the rest as its standfirst. */
+/** Passages of 21 words: the first nine as a headline, the rest as its standfirst. */
 function* passages(body: string): Generator<{ title: string; excerpt: string }> {
   const all = body.split(' ');
-  for (let at = 40; at + 18 <= all.length; at += 25) {
-    yield { title: all.slice(at, at + 9).join(' '), excerpt: all.slice(at + 9, at + 25).join(' ') };
+  for (let at = 40; at + 15 <= all.length; at += 21) {
+    yield { title: all.slice(at, at + 9).join(' '), excerpt: all.slice(at + 9, at + 21).join(' ') };
   }
 }
 
