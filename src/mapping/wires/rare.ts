@@ -1,9 +1,11 @@
 import type { Wire } from './wire.js';
 
-/** Waline answers 200 whatever happens; `errmsg` is a sentence or a map by field. */
+/**
+ * Waline answers 200 whatever happens; `errmsg` is a sentence or a map by field. A duplicate and a flood differ in that
+ * sentence alone, so it is asked for in English whatever the reader's language.
+ */
 const waline: Wire = {
-  create: 'POST {src}',
-  keep: 'lang',
+  create: 'POST {src}?lang=en',
   threadIn: 'path',
   send:
     'text: comment; name: nick; email: mail; url: link; thread: url; parent: pid; root: rid; key: idempotency_key; ' +
