@@ -32,7 +32,13 @@ function take(value: unknown, step: Step): unknown[] {
  * never throws, whatever the value.
  */
 export function walk(value: unknown, path: Path): unknown[] {
+  let at = 0;
+  // Most paths are names only, and need no lists on the way.
+  for (let step = path[0]; typeof step === 'string' && !Array.isArray(value); step = path[++at]) value = own(value, step);
   let found = [value];
-  for (const step of path) found = found.flatMap((one) => take(one, step));
+  for (; at < path.length; at++) {
+    const step = path[at] ?? [];
+    found = found.length === 1 ? take(found[0], step) : found.flatMap((one) => take(one, step));
+  }
   return found;
 }

