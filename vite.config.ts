@@ -149,7 +149,7 @@ function litPolicy(): Plugin {
  * between words and a slot, an own element or the edge of a template, and "3 min" · "World" would run together.
  */
 function tightTemplates(): Plugin {
-  const minifyOptions = { conservativeCollapse: true, removeEmptyAttributes: false, removeAttributeQuotes: false };
+  const minifyOptions = { conservativeCollapse: true, removeEmptyAttributes: false, removeAttributeQuotes: false, keepClosingSlash: true };
   return {
     name: 'presslet:tight-templates',
     enforce: 'pre',

@@ -59,7 +59,7 @@ async function fetchOnce({ url, credentials, init, timeout }: Request, signal: A
       url: response.url || url,
       status: response.status,
       type: (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase(),
-      text: await readText(response, url),
+      text: await readText(response, late, url),
       header: (name) => response.headers.get(name),
     };
   } finally {
@@ -67,22 +67,23 @@ async function fetchOnce({ url, credentials, init, timeout }: Request, signal: A
   }
 }
 
-/** Reads by stream, so that a body without end is cut off and not kept. UTF-8 always; a byte-order mark is dropped. */
-async function readText(response: Response, url: string): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  let text = '';
+/**
+ * UTF-8 always; a byte-order mark is dropped. A copy of the stream is counted while the text is read, so that a body
+ * without end is cut off: Chromium reports a body that is read by its own stream as aborted, though all of it came.
+ */
+async function readText(response: Response, late: AbortController, url: string): Promise<string> {
+  const [text] = await Promise.all([response.clone().text(), count(response, late, url)]);
+  return text;
+}
+
+async function count({ body }: Response, late: AbortController, url: string): Promise<void> {
+  const reader = body?.getReader();
   for (let bytes = 0; reader; ) {
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel();
-      throw new Failure('format', `More than ${MAX_BYTES} bytes from GET ${url}`);
-    }
-    text += decoder.decode(value, { stream: true });
+    if (bytes > MAX_BYTES) late.abort(new Failure('format', `More than ${MAX_BYTES} bytes from GET ${url}`));
   }
-  return text + decoder.decode();
 }
 
 function toFailure(error: unknown, url: string): Failure {
@@ -106,7 +107,8 @@ export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (!value) return undefined;
   const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  const wait = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
+  // Browsers read a date into nearly anything that has a number: one has a time of day.
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : value.includes(':') ? Date.parse(value) - now : NaN;
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 1_000), 600_000);
 }
 
@@ -117,7 +119,7 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
       'abort',
       () => {
         clearTimeout(timer);
-        reject(new Failure('network', 'Aborted while waiting'));
+        reject(signal.reason);
       },
       { once: true },
     );

@@ -101,8 +101,7 @@ export const cardStyles = css`
     margin-block-start: 8px;
   }
   .meta > * + *::before {
-    content: ' · ';
-    white-space: pre;
+    content: '· ';
   }
   .meta a {
     position: relative;
