@@ -115,7 +115,8 @@ class Answer implements PayloadSource {
     clearTimeout(this.#timer);
     const every = Math.min(...[...this.#readers].map(({ refresh }) => refresh));
     if (!Number.isFinite(every) || document.hidden) return;
-    const wait = Math.max(every, REFRESH_FLOOR) * (1 + Math.random() / 10) - (Date.now() - this.#asked);
+    const wanted = (this.#outcome && 'failure' in this.#outcome && this.#outcome.failure.retryAfter) || 0;
+    const wait = Math.max(every, REFRESH_FLOOR, wanted) * (1 + Math.random() / 10) - (Date.now() - this.#asked);
     this.#timer = setTimeout(() => this.reload(), Math.max(wait, 0));
   }
 

@@ -118,9 +118,7 @@ export class Feed<T> implements FeedLike<T> {
 
   #onRequest(): void {
     const { state } = this;
-    this.#set(
-      'value' in state ? { status: 'refreshing', value: state.value, at: state.at } : { status: 'loading' },
-    );
+    this.#set('value' in state ? { status: 'refreshing', value: state.value, at: state.at } : { status: 'loading' });
   }
 
   async #onOutcome(outcome: Outcome): Promise<void> {
@@ -186,7 +184,11 @@ export class Feed<T> implements FeedLike<T> {
     if (this.#pages >= pages || !this.hasMore || this.#paging) return;
     const { signal } = this.#abort;
     whenIdle(() => {
-      if (!signal.aborted) this.more().then(() => this.#fillUp(), () => {});
+      if (!signal.aborted)
+        this.more().then(
+          () => this.#fillUp(),
+          () => {},
+        );
     });
   }
 

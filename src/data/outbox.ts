@@ -1,8 +1,10 @@
 import type { Payload } from '../model/feed.js';
 import type { RemarkDraft } from '../model/remark.js';
 import type { Verdict, WireRequest } from '../model/verdict.js';
+import { claimNext, isPending, LONGEST_WAIT, type Claim } from './claim.js';
 import { isEntry, newKey, type Entry } from './entry.js';
-import { OutboxStore, type Change } from './outbox-store.js';
+import { OutboxStore } from './outbox-store.js';
+import { later, toChange } from './outcome.js';
 import { post } from './post.js';
 import { inTurn } from './turn.js';
 
@@ -28,10 +30,6 @@ export interface NewEntry {
 }
 
 type Listener = (entry: Entry) => void;
-
-const DAY = 86_400_000;
-const LONGEST_WAIT = 600_000;
-const isPending = ({ state }: Entry): boolean => state === 'sending' || state === 'waiting' || state === 'limited';
 
 /** Opens the outbox of one endpoint and goes on with what earlier visits and other tabs left. Never throws. */
 export async function openOutbox(carrier: Carrier): Promise<Outbox> {
@@ -100,7 +98,7 @@ export class Outbox {
   async retry(key: string): Promise<void> {
     const entry = await this.#change(key, (old) =>
       old?.state === 'waiting' || old?.state === 'refused'
-        ? { ...old, state: 'waiting', due: 0, message: '', fields: {} }
+        ? { ...old, state: 'waiting', due: 0, tries: old.state === 'refused' ? 0 : old.tries, message: '', fields: {} }
         : undefined,
     );
     if (entry) this.#tell(entry);
@@ -181,28 +179,13 @@ export class Outbox {
 
   /** Marks the first entry that is due as being sent, and throws out what is too old. */
   async #claim(): Promise<Entry | undefined> {
-    let claimed: Entry | undefined;
-    let old: Entry[] = [];
-    await this.#store.edit((all): Change => {
-      const now = Date.now();
-      const isLater = ({ due }: Entry): boolean => due > now && due <= now + LONGEST_WAIT;
-      old = all.filter(({ at }) => Math.abs(now - at) > DAY);
-      const mine = all.filter((entry) => !old.includes(entry) && this.#isMine(entry) && isPending(entry));
-      const isLimited = mine.some((entry) => entry.state === 'limited' && isLater(entry));
-      const due = isLimited ? [] : mine.filter((entry) => !isLater(entry));
-      // Whoever was sending it is gone, or it would not be this tab's turn. Its request may still be under way.
-      const orphans = due.filter(({ state, tries }) => state === 'sending' && tries > 0);
-      const next = due.find((entry) => !orphans.includes(entry));
-      claimed = next && { ...next, state: 'sending', tries: next.tries + 1 };
-      const put = orphans.map((entry): Entry => ({
-        ...entry,
-        state: 'waiting',
-        due: now + 500 + Math.random() * 1_000,
-      }));
-      return { put: claimed ? [...put, claimed] : put, drop: old.map(({ key }) => key) };
+    let claim: Claim = { expired: [], change: {} };
+    await this.#store.edit((all) => {
+      claim = claimNext(all, this.#carrier.endpoint);
+      return claim.change;
     });
-    for (const entry of old) if (this.#isMine(entry)) this.#tell({ ...entry, state: 'expired' });
-    return claimed;
+    for (const entry of claim.expired) if (this.#isMine(entry)) this.#tell({ ...entry, state: 'expired' });
+    return claim.entry;
   }
 
   async #try(entry: Entry): Promise<Partial<Entry>> {
@@ -260,27 +243,3 @@ export class Outbox {
     if (isPending(entry)) this.pump();
   }
 }
-
-function toChange(entry: Entry, verdict: Verdict): Partial<Entry> {
-  switch (verdict.kind) {
-    case 'sent':
-    case 'held':
-      return { state: verdict.kind, id: verdict.id, remark: verdict.remark, message: '' };
-    case 'duplicate':
-      // On a second try that is the first one's reply, late.
-      return entry.tries > 1 ? { state: 'sent' } : { state: 'refused', message: verdict.message };
-    case 'refused':
-      return { state: 'refused', message: verdict.message, fields: verdict.fields };
-    case 'wait':
-      return { ...later(entry, verdict.retryAfterMs), state: 'limited', message: verdict.message };
-    case 'retry':
-      if (!verdict.instead) return later(entry);
-      return entry.instead ? { state: 'refused' } : { state: 'sending', instead: verdict.instead, tries: 0 };
-  }
-}
-
-/** About a second, then twice as long after each try, up to five minutes, and never the same for two tabs. */
-const later = ({ tries }: Entry, ms?: number): Partial<Entry> => ({
-  state: 'waiting',
-  due: Date.now() + (ms ?? Math.min(500 * 2 ** tries, 300_000) * (0.5 + Math.random() / 2)),
-});

@@ -8,9 +8,13 @@ export function toMilliseconds(value: string, attribute: string, fallback: numbe
   const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h)?\s*$/.exec(value) ?? [];
   const factor = UNITS[unit] ?? (Number(amount) === 0 ? 0 : undefined);
   if (amount === undefined || factor === undefined) {
-    throw new Failure('config', `${attribute}="${value}" is not a time: write a number and a unit, as in "10s" or "5m"`);
+    throw new Failure(
+      'config',
+      `${attribute}="${value}" is not a time: write a number and a unit, as in "10s" or "5m"`,
+    );
   }
-  return Number(amount) * factor;
+  // A timer that is set for more than 24 days goes off at once.
+  return Math.min(Number(amount) * factor, 1e9);
 }
 
 /** The placeholders that an address may hold. */
@@ -28,7 +32,10 @@ export function toUrl(template: string, values: Partial<Placeholders>, attribute
   const filled = template.replace(/\{(\w*)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(known, name) ? known[name] : undefined;
     if (value === undefined) {
-      throw new Failure('config', `${attribute}="${template}" has ${hole}, but only {thread} {page} {query} {lang} are known`);
+      throw new Failure(
+        'config',
+        `${attribute}="${template}" has ${hole}, but only {thread} {page} {query} {lang} are known`,
+      );
     }
     return encodeURIComponent(value);
   });

@@ -1,0 +1,70 @@
+/** Real time enough for promises, streams and observers to say what they have to say. */
+export async function settle(rounds = 3): Promise<void> {
+  for (let round = 0; round < rounds; round++) await new Promise((resolve) => real.setTimeout(resolve));
+}
+
+const real = { setTimeout: window.setTimeout.bind(window), now: Date.now };
+const names = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
+
+interface Timer {
+  at: number;
+  readonly every: number | undefined;
+  readonly run: () => void;
+}
+
+/** A clock that stands still until a test lets time pass. Holds `setTimeout`, `setInterval` and `Date.now`. */
+export class Clock {
+  readonly #timers = new Map<number, Timer>();
+  readonly #kept = names.map((name) => [name, window[name]] as const);
+  #now: number;
+  #count = 0;
+
+  constructor(now = Date.UTC(2026, 10, 23, 12)) {
+    this.#now = now;
+    const clear = (id: unknown): unknown => this.#timers.delete(Number(id));
+    const start =
+      (repeats: boolean) =>
+      (run: () => void, ms = 0): number => {
+        // As browsers do: what does not fit into 32 bits is no wait at all.
+        const wait = ms > 2 ** 31 - 1 || !(ms > 0) ? 0 : ms;
+        this.#timers.set(++this.#count, { at: this.#now + wait, every: repeats ? wait : undefined, run });
+        return this.#count;
+      };
+    Object.assign(window, {
+      setTimeout: start(false),
+      setInterval: start(true),
+      clearTimeout: clear,
+      clearInterval: clear,
+    });
+    Date.now = () => this.#now;
+  }
+
+  /** How many timers wait. */
+  get waiting(): number {
+    return this.#timers.size;
+  }
+
+  /** Lets time pass and runs what becomes due in it, in order. */
+  async pass(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    await settle();
+    for (let due = this.#next(end); due; due = this.#next(end)) {
+      const [id, timer] = due;
+      this.#now = Math.max(this.#now, timer.at);
+      if (timer.every === undefined) this.#timers.delete(id);
+      else timer.at += timer.every;
+      timer.run();
+      await settle();
+    }
+    this.#now = end;
+  }
+
+  #next(end: number): [number, Timer] | undefined {
+    return [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+  }
+
+  restore(): void {
+    Object.assign(window, Object.fromEntries(this.#kept));
+    Date.now = real.now;
+  }
+}
