@@ -8,7 +8,10 @@ const config: StorybookConfig = {
   stories: ['../*.stories.ts', '../*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Stories fetch real files over HTTP, as a page would: `src="data/posts.json"`.
-  staticDirs: [{ from: '../data', to: '/data' }],
+  staticDirs: [
+    { from: '../data', to: '/data' },
+    { from: '../site/pictures', to: '/data/pictures' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

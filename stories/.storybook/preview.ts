@@ -1,17 +1,30 @@
+/// <reference types="vite/client" />
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../../dist/custom-elements.json';
+import './page.css';
 
-// The tables of attributes, events, slots and parts, and the controls, come from the widgets' own docblocks.
-setCustomElementsManifest(manifest);
+// The tables of attributes, events, slots and parts, and the controls, come from the widgets' own docblocks. A page
+// writes attributes: a class's other members are its own affair.
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations.map((declaration) => ({ ...declaration, members: [] })),
+  })),
+});
 
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { source: { excludeDecorators: true } },
+    options: { storySort: { order: ['Front page', 'Article page', 'Widgets'] } },
   },
   globalTypes: {
     scheme: {
@@ -25,12 +38,11 @@ const preview: Preview = {
   },
   initialGlobals: { scheme: 'light', lang: 'en' },
   decorators: [
+    // Each story brings its page along, so that light and dark, left and right stand side by side on one docs page.
     (story, { globals }) => {
-      const page = document.documentElement;
-      page.lang = String(globals.lang);
-      page.dir = rightToLeft.includes(page.lang) ? 'rtl' : 'ltr';
-      page.style.colorScheme = String(globals.scheme);
-      return story();
+      const lang = String(globals.lang);
+      const dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
+      return html`<div class="page ${String(globals.scheme)}" lang=${lang} dir=${dir}>${story()}</div>`;
     },
   ],
 };

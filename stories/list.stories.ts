@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { ARABIC, asItIs, column, fresh, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+
+const meta: Meta = {
+  title: 'Widgets/press-list',
+  component: 'press-list',
+  render: tag('press-list'),
+  args: {
+    src: POSTS,
+    map: MAP,
+    heading: 'World',
+    limit: 6,
+    layout: 'list',
+    transform: pick(9002, 1004, 7001, 2001, 9001, 1010),
+  },
+  argTypes: {
+    layout: { control: 'inline-radio', options: ['list', 'grid', 'rail', 'numbered'] },
+    theme: { control: 'inline-radio', options: ['host', 'auto', 'light', 'dark'] },
+    loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
+    transform: { table: { disable: true } },
+  },
+  decorators: [column('wide')],
+  play: settled,
+};
+export default meta;
+
+const arabic = { src: ARABIC, heading: 'العالم', transform: fresh };
+
+/** With and without pictures, live, opinion, and the longest of headlines. */
+export const Default: StoryObj = {};
+export const Loading: StoryObj = { args: { src: SILENT }, beforeEach: silence, play: asItIs };
+export const Failed: StoryObj = { tags: ['fails'], args: { src: MISSING } };
+export const Empty: StoryObj = { args: { src: 'data/empty.json', transform: fresh } };
+export const LongestRealHeadline: StoryObj = { args: { transform: pick(9002, 9001, 9002, 9001) } };
+export const RightToLeft: StoryObj = { globals: { lang: 'ar' }, args: arabic };
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const Narrow: StoryObj = { decorators: [column('narrow')] };
+export const NoPicture: StoryObj = { args: { 'no-image': true } };
+export const BrokenPicture: StoryObj = { tags: ['fails'], args: { transform: pick(9004, 1004, 9004, 1002) } };
+
+export const Grid: StoryObj = {
+  args: { layout: 'grid', heading: 'More to read', transform: pick(1002, 4001, 1005, 5001) },
+};
+export const GridDark: StoryObj = { ...Grid, globals: { scheme: 'dark' } };
+export const GridRightToLeft: StoryObj = { globals: { lang: 'ar' }, args: { ...arabic, layout: 'grid', limit: 4 } };
+export const GridNarrow: StoryObj = { ...Grid, decorators: [column('narrow')] };
+export const GridLoading: StoryObj = {
+  args: { src: SILENT, layout: 'grid', limit: 4 },
+  beforeEach: silence,
+  play: asItIs,
+};
+
+export const Rail: StoryObj = { args: { layout: 'rail', transform: pick(1002, 4001, 1003, 1004, 1005, 1006) } };
+export const RailDark: StoryObj = { ...Rail, globals: { scheme: 'dark' } };
+export const RailRightToLeft: StoryObj = { globals: { lang: 'ar' }, args: { ...arabic, layout: 'rail' } };
+export const RailNarrow: StoryObj = { ...Rail, decorators: [column('narrow')] };
+
+export const Numbered: StoryObj = {
+  args: { layout: 'numbered', heading: 'Most read', limit: 5, transform: pick(1002, 9002, 1003, 4001, 1004) },
+  decorators: [column('card')],
+};
+export const NumberedDark: StoryObj = { ...Numbered, globals: { scheme: 'dark' } };
+export const NumberedRightToLeft: StoryObj = {
+  globals: { lang: 'ar' },
+  args: { ...arabic, layout: 'numbered', heading: 'الأكثر قراءة', limit: 5 },
+  decorators: [column('card')],
+};
+export const NumberedTo12: StoryObj = {
+  args: { layout: 'numbered', heading: 'Most read', limit: 12, transform: fresh },
+  decorators: [column('card')],
+};
+
+export const ShowMore: StoryObj = { args: { more: true, limit: 4, transform: fresh } };
+/** A feed of another shape, without a word about it. */
+export const FromJsonFeed: StoryObj = {
+  args: { src: 'data/feed.json', map: '', heading: 'From JSON Feed', transform: fresh },
+};
+/** What a static site writes: `[{title, url, date, …}]`. */
+export const FromPlainList: StoryObj = {
+  args: { src: 'data/index.json', map: '', heading: 'From a plain list', transform: fresh },
+};

@@ -1,0 +1,50 @@
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { ARABIC, column, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag, until } from './helpers.js';
+
+const meta: Meta = {
+  title: 'Widgets/press-search',
+  component: 'press-search',
+  render: tag('press-search'),
+  args: { src: POSTS, map: MAP, label: 'Search The Daily Ledger', limit: 4, transform: fresh },
+  argTypes: {
+    theme: { control: 'inline-radio', options: ['host', 'auto', 'light', 'dark'] },
+    loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
+    transform: { table: { disable: true } },
+  },
+  decorators: [column('wide')],
+  play: ask('nato', '[role=option]'),
+};
+export default meta;
+
+/** Types as a reader does, and waits for the answer. */
+function ask(words: string, answer: string) {
+  return async ({ canvasElement }: Pick<StoryContext, 'canvasElement'>): Promise<void> => {
+    const root = canvasElement.querySelector('press-search')?.shadowRoot;
+    await until(() => root?.querySelector('input'), 'No field');
+    const input = root?.querySelector('input');
+    if (!root || !input) return;
+    input.focus();
+    input.value = words;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => root.querySelector(`.panel ${answer}`), `No answer to “${words}”`);
+  };
+}
+
+/** Facets, found words marked, and more results than are shown. */
+export const Default: StoryObj = {};
+/** Nothing is loaded before a reader reaches for it. */
+export const Closed: StoryObj = { play: settled };
+export const Shortcut: StoryObj = { args: { shortcut: '/ mod+k' }, play: settled };
+export const Loading: StoryObj = { args: { src: SILENT }, beforeEach: silence, play: ask('nato', '*') };
+export const Failed: StoryObj = { tags: ['fails'], args: { src: MISSING }, play: ask('nato', '.msg') };
+export const Empty: StoryObj = { play: ask('zzyzx', '.msg') };
+export const Misspelt: StoryObj = { play: ask('depardeu', '[role=option]') };
+export const LongestRealHeadline: StoryObj = { play: ask('blockbuster antibiotic', '[role=option]') };
+export const RightToLeft: StoryObj = {
+  globals: { lang: 'ar' },
+  args: { src: ARABIC, label: 'ابحث في الصحيفة' },
+  play: ask('الناتو', '[role=option]'),
+};
+export const Dark: StoryObj = { globals: { scheme: 'dark' } };
+export const ClosedDark: StoryObj = { globals: { scheme: 'dark' }, play: settled };
+export const Narrow: StoryObj = { decorators: [column('narrow')] };
