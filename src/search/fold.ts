@@ -3,6 +3,7 @@
  * Devanagari, Thai and the like are letters to their readers and stay.
  */
 const MARKS =
+  // eslint-disable-next-line no-misleading-character-class -- marks alone are what it is for
   /[\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]+/g;
 
 /** Letters that Unicode does not take apart, though readers type them as others. */
@@ -30,7 +31,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOREIGN_LETTER = /[ßæœøłđðþħıŋςٱىیکةہھ٠-٩۰-۹]/g;
 
 /** Whether a text has nothing to fold but its case: the fast way for English. */
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\0-\x7f]*$/;
 
 /** True for pure ASCII. */

@@ -138,8 +138,10 @@ export function related(
   current: string | SearchDocument,
   { limit = 6 }: RelatedOptions = {},
 ): number[] {
-  const known = typeof current === 'string' ? index.documents[findDocument(index, current)] : current;
-  const document = known ?? { ...nothing, id: String(current), url: String(current) };
+  const document =
+    typeof current === 'string'
+      ? (index.documents[findDocument(index, current)] ?? { ...nothing, id: current, url: current })
+      : current;
   const choice = new Choice(index, document, limit);
   for (const name of document.related.slice(0, caps.list)) choice.take(findDocument(index, name));
   if (choice.full) return choice.chosen;

@@ -12,7 +12,8 @@ const documents: SearchDocument[] = Array.from({ length: 300 }, (_, number) =>
 );
 
 /** As it comes over the wire. */
-const sent = (stored: StoredIndex): Record<string, unknown> => JSON.parse(JSON.stringify(stored));
+const sent = (stored: StoredIndex): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(stored)) as Record<string, unknown>;
 
 describe('a stored index', () => {
   it('comes back to the byte', async () => {

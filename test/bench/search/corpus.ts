@@ -42,7 +42,7 @@ const clean = (text: string): string =>
   accented(
     text
       .replaceAll('&lt;', '<')
-      .replace(/[\u0003\s]+/g, ' ')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
       .replace(/ Reuter $/i, '')
       .trim(),
   );
@@ -66,7 +66,7 @@ function read(): Source[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
-  return files.flatMap((name): Source[] => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Source[]);
 }
 
 const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();

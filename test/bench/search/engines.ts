@@ -13,7 +13,7 @@ export interface Engine {
   readonly name: string;
   /** Posts beyond which it takes minutes and is left out. */
   readonly most: number;
-  readonly build: (posts: readonly Post[]) => Promise<Ask>;
+  readonly build: (posts: readonly Post[]) => Ask | Promise<Ask>;
 }
 
 const LIMIT = 20;
@@ -32,7 +32,7 @@ const presslet: Engine = {
 const miniSearch = (combineWith: 'OR' | 'AND'): Engine => ({
   name: `MiniSearch ${combineWith}`,
   most: Infinity,
-  build: async (posts) => {
+  build: (posts) => {
     const mini = new MiniSearch<{ id: number; title: string; excerpt: string; tags: string }>({
       fields: ['title', 'excerpt', 'tags'],
       processTerm: (term) => plain(term) || null,
@@ -50,7 +50,7 @@ const miniSearch = (combineWith: 'OR' | 'AND'): Engine => ({
 const flexSearch: Engine = {
   name: 'FlexSearch',
   most: Infinity,
-  build: async (posts) => {
+  build: (posts) => {
     const flex = new Document({
       tokenize: 'forward',
       encoder: Charset.LatinBalance,
@@ -67,7 +67,7 @@ const flexSearch: Engine = {
 const uFuzzy: Engine = {
   name: 'uFuzzy',
   most: 10_000,
-  build: async (posts) => {
+  build: (posts) => {
     const fuzz = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
     const lines = UFuzzy.latinize(posts.map(({ title, excerpt, tags }) => `${title} ${tags.join(' ')} ${excerpt}`));
     return (query) => {
@@ -81,7 +81,7 @@ const uFuzzy: Engine = {
 const plainFuse: Engine = {
   name: 'Fuse',
   most: 10_000,
-  build: async (posts) => {
+  build: (posts) => {
     const fuse = new Fuse(posts, {
       keys: [
         { name: 'title', weight: 4 },

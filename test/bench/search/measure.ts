@@ -5,7 +5,7 @@ import type { Ask, Engine } from './engines.js';
 import { classes, type Item, type ItemClass } from './items.js';
 
 setFlagsFromString('--expose-gc');
-const collect: () => void = runInNewContext('gc');
+const collect = runInNewContext('gc') as () => void;
 
 /** Processor milliseconds, so that a busy machine does not tell against whoever runs while it is. */
 export const spent = (): number => {
