@@ -9,7 +9,7 @@ export function toChange(entry: Entry, verdict: Verdict): Partial<Entry> {
       return { state: verdict.kind, id: verdict.id, remark: verdict.remark, message: '' };
     case 'duplicate':
       // On a second try the server speaks of the first, whose answer got lost.
-      return entry.tries > 1 ? { state: 'sent' } : { state: 'refused', message: verdict.message };
+      return entry.tries > 1 ? { state: 'sent' } : { state: 'refused', message: verdict.message, fields: {} };
     case 'refused':
       return { state: 'refused', message: verdict.message, fields: verdict.fields };
     case 'wait':

@@ -33,6 +33,7 @@ export async function post(request: WireRequest, options: PostOptions = {}): Pro
     headers: { ...Object.fromEntries(new Headers(init?.headers)), ...headers },
     body: body || null,
     redirect,
+    mode: 'cors',
     referrerPolicy: 'strict-origin',
     keepalive: new TextEncoder().encode(body).length <= KEPT_ALIVE,
     signal: AbortSignal.timeout(timeout),

@@ -307,6 +307,28 @@ describe('Outbox', function () {
     await until(entry.key, 'sent');
   });
 
+  it('bfcache: looks again when its page comes back', async () => {
+    const endpoint = freshEndpoint();
+    await openFor(new Server(endpoint, sent));
+    const entry = left(endpoint);
+    await leave(entry);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(entry.key, 'sent');
+  });
+
+  it('tries a refused one again where its writer asks for it, as if for the first time', async () => {
+    const refused: Verdict = { kind: 'refused', message: 'Closed.', fields: { text: 'No.' } };
+    const server = new Server(freshEndpoint(), refused, { kind: 'duplicate', message: 'Said.' }, sent);
+    const outbox = await openFor(server);
+    const key = await say(outbox);
+    await until(key, 'refused');
+    await outbox.retry(key);
+    await waitUntil(() => last(key)?.message === 'Said.');
+    expect(last(key)).to.deep.include({ state: 'refused', fields: {} });
+    await outbox.retry(key);
+    await until(key, 'sent');
+  });
+
   it('does not bring back what was removed while it was sent', async () => {
     let reply: (verdict: Verdict) => void = () => {};
     const pending = new Promise<Verdict>((resolve) => (reply = resolve));

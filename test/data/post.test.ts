@@ -57,6 +57,10 @@ describe('post', () => {
     expect([credentials, body]).to.deep.equal(['include', '{"text":"Hello"}']);
   });
 
+  it('opaque (no-cors): is never sent so that its answer cannot be read', async () => {
+    expect((await sent(request, { mode: 'no-cors' })).mode).to.equal('cors');
+  });
+
   it('close at once after click: outlives its page up to 60 KB', async () => {
     expect((await sent({ ...request, body: 'x'.repeat(60_000) })).keepalive).to.equal(true);
     expect((await sent({ ...request, body: 'ü'.repeat(30_001) })).keepalive).to.equal(false);
