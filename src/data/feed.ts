@@ -63,6 +63,8 @@ export class Feed<T> implements FeedLike<T> {
   #leave: (() => void) | undefined;
   #paging: Promise<void> | undefined;
   #pages = 1;
+  /** The server has said that there is no further page. */
+  #isComplete = false;
   /** Counts outcomes, so that a slow reading of an old one is dropped. */
   #turn = 0;
   #abort = new AbortController();
@@ -105,6 +107,7 @@ export class Feed<T> implements FeedLike<T> {
 
   #join(): void {
     const readers = this.#readers;
+    this.#abort = new AbortController();
     // Until join returns, this marks that the feed is on: a source may answer at once.
     this.#leave = () => {};
     this.#leave = this.#source.join({
@@ -118,6 +121,8 @@ export class Feed<T> implements FeedLike<T> {
 
   #onRequest(): void {
     const { state } = this;
+    // What is empty stays so until there is something, and does not flicker.
+    if (state.status === 'empty') return;
     this.#set('value' in state ? { status: 'refreshing', value: state.value, at: state.at } : { status: 'loading' });
   }
 
@@ -125,11 +130,17 @@ export class Feed<T> implements FeedLike<T> {
     const turn = ++this.#turn;
     const state = await this.#toState(outcome);
     if (turn !== this.#turn || !this.#leave) return;
-    this.#pages = 1;
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    this.#set(state);
+    this.#set(this.#withPages(state));
     this.#fillUp();
+  }
+
+  /** A refresh asks for the first page only: what a reader had turned to stays behind it. */
+  #withPages(state: FeedState<T>): FeedState<T> {
+    const { state: old } = this;
+    const { join } = this.#reading;
+    return this.#pages > 1 && join && state.status === 'ready' && 'value' in old
+      ? { ...state, value: join(state.value, old.value) }
+      : state;
   }
 
   async #toState(outcome: Outcome): Promise<FeedState<T>> {
@@ -145,13 +156,14 @@ export class Feed<T> implements FeedLike<T> {
       }
     }
     const { state } = this;
-    return 'value' in state
+    return 'value' in state && state.status !== 'empty'
       ? { status: 'stale', value: state.value, at: state.at, failure }
       : { status: 'failed', failure };
   }
 
   #next(): string | undefined {
-    return 'value' in this.state && this.#pages < MAX_PAGES ? this.#reading.next?.(this.state.value) : undefined;
+    const isOver = this.#isComplete || this.#pages >= MAX_PAGES || !this.#source.request;
+    return 'value' in this.state && !isOver ? this.#reading.next?.(this.state.value) : undefined;
   }
 
   async #loadPage(): Promise<void> {
@@ -173,23 +185,25 @@ export class Feed<T> implements FeedLike<T> {
       if (!(error instanceof Failure) || (error.status !== 400 && error.status !== 404)) throw error;
     }
     if (signal.aborted || !('value' in this.state)) return;
-    this.#pages = page === undefined ? MAX_PAGES : this.#pages + 1;
-    if (page !== undefined) this.#set({ ...this.state, value: this.#reading.join(this.state.value, page) });
-    else this.#set(this.state);
+    this.#isComplete = page === undefined;
+    if (page === undefined) return this.#set(this.state);
+    this.#pages++;
+    this.#set({ ...this.state, value: this.#reading.join(this.state.value, page) });
   }
 
   /** Loads the pages that a reader wants without being asked, one at a time, when the browser is idle. */
   #fillUp(): void {
-    const pages = Math.max(...[...this.#readers].map((reader) => reader.pages));
-    if (this.#pages >= pages || !this.hasMore || this.#paging) return;
+    if (!this.#lacksPages()) return;
     const { signal } = this.#abort;
     whenIdle(() => {
-      if (!signal.aborted)
-        this.more().then(
-          () => this.#fillUp(),
-          () => {},
-        );
+      if (signal.aborted || !this.#lacksPages()) return;
+      const next = (): void => this.#fillUp();
+      this.more().then(next, () => {});
     });
+  }
+
+  #lacksPages(): boolean {
+    return this.hasMore && [...this.#readers].some(({ pages }) => pages > this.#pages);
   }
 
   #set(state: FeedState<T>): void {
@@ -209,8 +223,9 @@ export class Feed<T> implements FeedLike<T> {
 /** Joins pages of a list: an entry that was there already is left out, and a page that brings nothing new is the last. */
 export function joinPages<T extends { readonly id: string }>(list: Listing<T>, page: Listing<T>): Listing<T> {
   const seen = new Set(list.items.map(({ id }) => id));
-  const fresh = page.items.filter(({ id }) => !seen.has(id));
+  const fresh = page.items.filter(({ id }) => !seen.has(id) && seen.add(id));
   return {
+    ...list,
     items: [...list.items, ...fresh],
     dropped: list.dropped + page.dropped,
     total: page.total ?? list.total,
