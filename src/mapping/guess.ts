@@ -87,12 +87,12 @@ const PERSON =
   '(author|authors|byline|bylines|creator|creators|writer|writers|reporter|reporters|contributor|contributors|journalist|journalists|autor|auteur|verfasser)';
 const POSTER = '(user|users|username|poster|posted by|by|account|profile|owner|submitter|user created|created by|uid)';
 const IMAGE =
-  '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field) )*(image|images|img|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachment|attachments|social image|artwork|illustration|visual|socialimage|imageurl|asset url|main media|body image|picture url)';
+  '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field) )*(image|images|img|promo|promo items|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachment|attachments|social image|artwork|illustration|visual|socialimage|imageurl|asset url|main media|body image|picture url)';
 const ENDS =
-  '( (image|images|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|desktop|hero|uri|id))*( (url|src|href|link|source url|path|uri url|download url|secure url|uri))?';
+  '( (basic|image|images|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|desktop|hero|uri|id))*( (url|src|href|link|source url|path|uri url|download url|secure url|uri))?';
 const TITLE = '(title|headline|heading|titel|titre|titulo|título|titolo|überschrift)';
 const TOPIC =
-  '(section|sections|category|categories|kategorie|rubrik|rubric|channel|channels|desk|news desk|kicker|department|vertical|topic|primary category|primary section|main category|primary tag|primary topic|pillar|subreddit|board|forum|community|ressort|collection|beat)';
+  '(section|sections|category|categories|kategorie|rubrik|rubric|channel|channels|desk|news desk|kicker|department|vertical|topic|primary category|primary section|main category|primary tag|primary topic|pillar|subreddit|board|forum|community|ressort|categoria|categoría|catégorie|rubrique|sección|seccion|sezione|seção|secao|collection|beat)';
 
 /** What an article's fields are called, all over; the order is the order in which paths are given away. */
 const ARTICLE: readonly Wish[] = [
@@ -110,8 +110,8 @@ const ARTICLE: readonly Wish[] = [
   {
     field: 'url',
     names: [
-      /^((web|full|canonical|page|article|post|story|external|share|public|site|html|short|source|original|absolute|news|item|target) )?(url|link|permalink|href|uri|perma link|weburl)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
-      /^(links?|urls?|path|paths) (web|html|alternate|canonical|public|site|self|alias|href|www)( (href|url))?$|^(path|path alias|canonical|link|guid|ap id|website url|relative url|full slug|route|pathname)$/,
+      /^((web|full|canonical|page|article|post|story|external|share|public|site|html|short|source|original|absolute|news|item|target) )?(url|link|permalink|href|uri|perma link|weburl|enlace|lien|lenke|länk|odkaz|vinculo)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
+      /^(links?|urls?|path|paths) (web|html|alternate|canonical|public|site|self|alias|href|www)( (href|url))?$|^(path|path alias|canonical|link|guid|ap id|website url|relative url|full slug|route|route path|pathname)$/,
       /^(id|identifier|uri|links self( href)?|self link)$/,
     ],
     fit: isLink,
@@ -293,8 +293,20 @@ const REMARK: readonly Wish[] = [
 const AVOID =
   /\b(related|recommend\w*|next|prev\w*|parent|comments?|replies|avatar|icon|logo|favicon|thumbnail (?:width|height)|width|height|mime|type|sponsor\w*|advert\w*|seo|og|twitter|meta|self|api|edit|source|publisher|provider|site|feed|embed\w*)\b/;
 
+const isPlain = (field: string, { name, values, variety }: Outline): boolean =>
+  variety > 0.5 &&
+  !AVOID.test(name) &&
+  !/author|user|account|profile|source|\bid\b/.test(name) &&
+  values.every((value) => {
+    const said = primitive(value);
+    const isImage = /^\S+\.(jpe?g|png|webp|avif)(\?\S*)?$/i.test(said) && isAddress(said);
+    return field === 'image' ? isImage : field === 'url' && !isImage && ADDRESS.test(said) && !API.test(said);
+  });
+
 function score(wish: Wish, outline: Outline): number {
-  const rank = wish.names.findIndex((pattern) => pattern.test(outline.name));
+  const named = wish.names.findIndex((pattern) => pattern.test(outline.name));
+  // Nobody knows every language: a value that can be nothing else says what it is.
+  const rank = named < 0 && isPlain(wish.field, outline) ? 4 : named;
   if (rank < 0) return -1;
   let fit = 0;
   for (const value of outline.values) {
@@ -389,7 +401,10 @@ function fullName(outlines: readonly Outline[]): string | undefined {
 
 /** Fields that have to be put together: a link from a slug, a name from its halves. */
 function madeUp(fields: ReadonlySet<string>, outlines: readonly Outline[]): string[] {
-  const slug = single(outlines, /^(slug|slug current|handle|url slug|seo slug|urlname|url id)$/);
+  const slug = single(
+    outlines,
+    /^(slug|slug current|url pattern|url segment|seo url|handle|url slug|seo slug|urlname|url id)$/,
+  );
   const author = fullName(outlines);
   return [
     ...(!fields.has('url') && slug ? [`url: "/{${slug}}"`] : []),

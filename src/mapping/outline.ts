@@ -20,9 +20,9 @@ const SAMPLE = 12;
 const MAX_PATHS = 600;
 const MAX_DEPTH = 6;
 const ENVELOPE =
-  /^(attributes|fields|node|nodes|edges|data|_source|document|properties|relationships|values|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/;
+  /^(attributes|fields|node|nodes|edges|data|_source|document|properties|relationships|elements|field_?data|system|values?|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/i;
 /** Envelopes only where much is in them. */
-const WIDE = /^(content|post|article|story|entry|item)$/;
+const WIDE = /^(content|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
 
 const isEnvelope = (key: string, value: unknown, depth: number): boolean =>
   (ENVELOPE.test(key) && (isRecord(value) || depth > 0)) ||

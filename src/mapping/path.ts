@@ -34,7 +34,8 @@ function take(value: unknown, step: Step): unknown[] {
 export function walk(value: unknown, path: Path): unknown[] {
   let at = 0;
   // Most paths are names only, and need no lists on the way.
-  for (let step = path[0]; typeof step === 'string' && !Array.isArray(value); step = path[++at]) value = own(value, step);
+  for (let step = path[0]; typeof step === 'string' && !Array.isArray(value); step = path[++at])
+    value = own(value, step);
   let found = [value];
   for (; at < path.length; at++) {
     const step = path[at] ?? [];

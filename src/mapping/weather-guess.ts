@@ -19,14 +19,14 @@ const WISHES: readonly Wish[] = [
   {
     field: 'temperature',
     names: [
-      /^(.* )?(temperature|temp|air temperature|temp c|temp f|temperature 2m|t2m|temperatur|tmp)( (c|f|celsius|fahrenheit|value|metric value|imperial value|current|actual|air|day))*$/,
+      /^(.* )?(temperature|temp|air temperature|temp c|temp f|temperature 2m|t2m|temperatur|tmp)( (c|f|celsius|fahrenheit|value|metric|imperial|metric value|imperial value|current|actual|air|day))*$/,
     ],
     fit: degrees,
   },
   {
     field: 'feelsLike',
     names: [
-      /^(.* )?(feels ?like|apparent ?temperature|app temp|real feel ?temperature|wind chill|feelslike|temperature apparent|feel)( (c|f|celsius|value|metric value))*$/,
+      /^(.* )?(feels ?like|apparent ?temperature|app temp|real feel ?temperature|wind chill|feelslike|temperature apparent|feel)( (c|f|celsius|value|metric|metric value))*$/,
     ],
     fit: degrees,
   },
@@ -101,7 +101,7 @@ const pathAt = (path: string): string => path.replace(/\[\]/g, '[0]');
 
 /** The unit that a path's name or its neighbours give away. */
 function unitOf(best: Outline, outlines: readonly Outline[]): string | undefined {
-  const last = / (c|f|k|celsius|fahrenheit|kelvin|metric value|imperial value)$/.exec(best.name)?.[1];
+  const last = / (c|f|k|celsius|fahrenheit|kelvin|metric|imperial|metric value|imperial value)$/.exec(best.name)?.[1];
   if (last) return /^[fi]/.test(last) ? '"f"' : last[0] === 'k' ? '"k"' : '"c"';
   const holder = best.path.replace(/\.?[^.[\]]+$/, '');
   const beside = outlines.find(
@@ -137,7 +137,7 @@ export function guessWeather(json: unknown): string {
             : field === 'temperature' && /\b(app|apparent|feels|feel|real)\b/.test(outline.name)
               ? 6
               : 0;
-        const imperial = / (f|mph|imperial value)$/.test(outline.name) ? 1 : 0;
+        const imperial = / (f|mph|imperial|imperial value)$/.test(outline.name) ? 1 : 0;
         return {
           outline,
           points: 10 - 3 * rank + now - later - imperial - outline.depth * 0.5 - (outline.isMany ? 1 : 0),

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { readArticles, type Shape } from '../../src/mapping/read.js';
-import { GUESSES, type GuessCase } from './payloads.js';
+import { MORE } from './payloads-more.js';
+import { GUESSES as FIRST, type GuessCase } from './payloads.js';
 import { inline, options, tools } from './tools.js';
+
+const GUESSES = [...FIRST, ...MORE];
 
 /** What a reader would find wrong with the first article. */
 async function wrongs({ json, url, title, link, date, picture, author, section }: GuessCase): Promise<string[]> {

@@ -14,7 +14,7 @@ export interface GuessCase {
 
 const HOST = 'https://news.example';
 /** The same item several times over, so that lists look like lists. */
-const many = (first: object, ...others: readonly object[]): readonly object[] => [
+export const many = (first: object, ...others: readonly object[]): readonly object[] => [
   first,
   ...others.map((other) => ({ ...first, ...other })),
 ];
