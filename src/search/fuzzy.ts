@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { distance } from './distance.js';
 import type { FuzzyMatcher, NearWord } from './group.js';
 import type { Vocabulary } from './vocabulary.js';

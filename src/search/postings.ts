@@ -26,21 +26,15 @@ export function stretch({ docs, weights, offsets }: Postings, first: number, end
 export const rarity = (count: number, total: number): number =>
   Math.log(1 + (Math.max(0, total - count) + 0.5) / (count + 0.5));
 
-/** The documents of both, each with the lesser weight. */
-export function intersect(a: Stretch, b: Stretch): Stretch {
-  const docs: number[] = [];
-  const weights: number[] = [];
-  let left = a.from;
-  let right = b.from;
-  while (left < a.to && right < b.to) {
-    const one = a.docs[left] ?? 0;
-    const other = b.docs[right] ?? 0;
-    if (one === other) {
-      docs.push(one);
-      weights.push(Math.min(a.weights[left] ?? 0, b.weights[right] ?? 0));
-    }
-    if (one <= other) left++;
-    if (other <= one) right++;
+/** The documents of both, each with the lesser weight; the second may be the postings of several words. */
+export function intersect(a: Stretch, b: Stretch, total: number): Stretch {
+  const weights = new Uint8Array(total);
+  const found = new Map<number, number>();
+  for (let at = a.from; at < a.to; at++) weights[a.docs[at] ?? 0] = a.weights[at] ?? 0;
+  for (let at = b.from; at < b.to; at++) {
+    const doc = b.docs[at] ?? 0;
+    const weight = Math.min(weights[doc] ?? 0, b.weights[at] ?? 0);
+    if (weight > (found.get(doc) ?? 0)) found.set(doc, weight);
   }
-  return { docs: Uint32Array.from(docs), weights: Uint8Array.from(weights), from: 0, to: docs.length };
+  return { docs: Uint32Array.from(found.keys()), weights: Uint8Array.from(found.values()), from: 0, to: found.size };
 }

@@ -60,15 +60,31 @@ class Readings {
   }
 }
 
+interface Glued {
+  readonly both: Stretch;
+  readonly parts: readonly string[];
+}
+
+/** The right part of a glued word: a word, else a beginning while it is typed, else two more glued together. */
+function rightPart(index: SearchIndex, word: string, open: boolean, depth: number): Glued | undefined {
+  const { vocabulary, postings } = index;
+  const term = vocabulary.find(word);
+  if (term >= 0) return { both: stretch(postings, term), parts: [word] };
+  const [from, to] = open && word.length > 2 ? vocabulary.range(word) : [0, 0];
+  if (to > from) return { both: stretch(postings, from, to), parts: [`${word}*`] };
+  return depth > 0 ? unglue(index, word, open, depth - 1) : undefined;
+}
+
 /** "northkorea" → the documents that have both "north" and "korea"; of several cuts the one that most documents have. */
-function unglue({ vocabulary, postings }: SearchIndex, word: string): { both: Stretch; parts: string[] } | undefined {
-  let best: { both: Stretch; parts: string[] } | undefined;
+function unglue(index: SearchIndex, word: string, open: boolean, depth: number): Glued | undefined {
+  const { vocabulary, postings, documents } = index;
+  let best: Glued | undefined;
   for (let cut = 2; cut <= word.length - 2; cut++) {
     const left = vocabulary.find(word.slice(0, cut));
-    const right = left < 0 ? -1 : vocabulary.find(word.slice(cut));
-    if (right < 0) continue;
-    const both = intersect(stretch(postings, left), stretch(postings, right));
-    if (both.to > (best?.both.to ?? 0)) best = { both, parts: [word.slice(0, cut), word.slice(cut)] };
+    const right = left < 0 ? undefined : rightPart(index, word.slice(cut), open, depth);
+    if (!right) continue;
+    const both = intersect(stretch(postings, left), right.both, documents.length);
+    if (both.to > (best?.both.to ?? 0)) best = { both, parts: [word.slice(0, cut), ...right.parts] };
   }
   return best;
 }
@@ -86,12 +102,12 @@ function expand(index: SearchIndex, word: string, open: boolean, fuzzy: FuzzyMat
   const known = readings.members.length > 0;
   const near = fuzzy?.(word, vocabulary, open) ?? [];
   for (const one of near) readings.addTerm(one.term, nearQuality(one));
-  const apart = vocabulary.find(word) < 0 && word.length > 4 ? unglue(index, word) : undefined;
+  const apart = vocabulary.find(word) < 0 && word.length > 4 ? unglue(index, word, open, 1) : undefined;
   if (apart) readings.add(apart.both, quality.glued, ...apart.parts);
   return readings.group(word, known ? '' : correct());
 
   function correct(): string {
-    let best = apart?.parts.join(' ') ?? '';
+    let best = apart?.parts.join(' ').replace('*', '') ?? '';
     let [least, most] = [best ? 1.5 : Infinity, 0];
     for (const { term, distance } of near) {
       const part = stretch(postings, term);

@@ -63,6 +63,12 @@ describe('search', () => {
     expect(await ids(documents, 'northkorea')).to.deep.equal(['0']);
   });
 
+  it('finds glued words while the last is being typed, and three of them', async () => {
+    const documents = posts('North Korea speaks', 'North wind', 'New York Times', 'New times');
+    expect(await ids(documents, 'northkor')).to.deep.equal(['0']);
+    expect(await ids(documents, 'newyorktimes')).to.deep.equal(['2']);
+  });
+
   it('finds a word that was split', async () => {
     expect((await ids(posts('A supermarket opens', 'Super moon'), 'super market'))[0]).to.equal('0');
   });
