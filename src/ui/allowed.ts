@@ -1,5 +1,11 @@
 const GLOBAL = ['lang', 'dir', 'title'];
 
+/** Boxes of a page and tags of old times: they go, and what is in them stays. */
+export const LOOSE = (
+  'h1 section article main aside header footer nav address hgroup search details summary picture ' +
+  'center font big strike tt acronym nobr'
+).split(' ');
+
 /**
  * What may stay of somebody else's HTML: running text and pictures, nothing that acts, styles, names or frames.
  * One list for both sanitizers, in the shape that `Element.setHTML` takes.
@@ -11,6 +17,7 @@ export const ALLOWED = {
       'em strong b i u s del ins mark small sub sup code pre kbd samp var q cite abbr bdi bdo ruby rt rp wbr div span'
     )
       .split(' ')
+      .concat(LOOSE)
       .map((name) => ({ name, attributes: [] as string[] })),
     { name: 'a', attributes: ['href'] },
     { name: 'img', attributes: ['src', 'alt', 'width', 'height'] },

@@ -9,7 +9,8 @@ import { openArticles } from './source.js';
 
 /** A widget that shows articles of its own list or of the `<press-feed>` around it; their ages tick. */
 export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
-  protected override readonly feed = new FeedController(this, openArticles, feedContext);
+  /** @internal */
+  override readonly feed = new FeedController(this, openArticles, feedContext);
   #rest: (() => void) | undefined;
 
   override connectedCallback(): void {

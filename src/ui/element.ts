@@ -11,8 +11,8 @@ export abstract class PressElement extends LitElement {
   /** Whose colours and faces: the page's (`host`, the default), or the paper's own in `light`, `dark` or `auto`. */
   @property({ reflect: true }) theme?: 'host' | 'auto' | 'light' | 'dark';
 
-  /** Sentences and formats in the closest `lang`. */
-  protected words: Words = wordsFor('en', () => {});
+  /** Sentences and formats in the closest `lang`. @internal */
+  words: Words = wordsFor('en', () => {});
   /** `rtl` or `ltr` where the words' language runs otherwise than the page around them; '' to inherit. */
   protected direction: 'ltr' | 'rtl' | '' = '';
 

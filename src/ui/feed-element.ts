@@ -14,7 +14,8 @@ export interface Sentences {
  * something better, a skeleton of the final size, one sentence where nothing came, the value with its age where it is old.
  */
 export abstract class FeedElement<T> extends DataElement {
-  protected abstract readonly feed: FeedController<T>;
+  /** @internal */
+  abstract readonly feed: FeedController<T>;
 
   /** Asks the endpoint again. What is shown stays until there is something newer. */
   refresh(): void {

@@ -2,6 +2,8 @@ import DOMPurify from 'dompurify';
 import type { Allowed } from './allowed.js';
 import type { Policy } from './html.js';
 
+const BEGINNING = '.';
+
 /**
  * The same list through DOMPurify, for browsers without `Element.setHTML`. A chunk of its own: ten kilobytes that
  * most readers never load. Null where the page's policy refuses the parser.
@@ -12,6 +14,8 @@ export function purify(html: string, { elements, attributes }: Allowed, policy: 
   purifier.addHook('uponSanitizeAttribute', (node, event) => {
     const own = allowedOf.get(node.nodeName.toLowerCase()) ?? [];
     event.keepAttr = attributes.includes(event.attrName) || own.includes(event.attrName);
+    // What an address may be is looked at afterwards, for both sanitizers alike.
+    event.forceKeepAttr = event.keepAttr;
   });
   // DOMPurify's types ask for the DOM library's own policy type, which has a brand that ours cannot have.
   const config: Record<string, unknown> = {
@@ -20,9 +24,14 @@ export function purify(html: string, { elements, attributes }: Allowed, policy: 
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     KEEP_CONTENT: false,
+    // Its guesses about text that looks like markup are for results that are parsed again; these are nodes.
+    SAFE_FOR_XML: false,
     RETURN_DOM_FRAGMENT: true,
     TRUSTED_TYPES_POLICY: policy,
   };
-  const nodes: unknown = purifier.sanitize(html, config);
-  return nodes instanceof Node ? nodes : null;
+  // The library parses a whole document: this beginning makes its parser go on as inside an element.
+  const nodes: unknown = purifier.sanitize(`<!doctype html>${BEGINNING}${html}`, config);
+  if (!(nodes instanceof Node)) return null;
+  if (nodes.firstChild instanceof Text) nodes.firstChild.deleteData(0, BEGINNING.length);
+  return nodes;
 }

@@ -1,4 +1,4 @@
-import { ALLOWED, type Allowed } from './allowed.js';
+import { ALLOWED, LOOSE, type Allowed } from './allowed.js';
 import type { Policy } from './html.js';
 
 declare global {
@@ -36,15 +36,25 @@ export async function sanitize(source: string, base: string, tools: SanitizeTool
 
 /** Makes addresses absolute and harmless, and cuts nests off that would bring a browser's layout down. */
 function mend(root: DocumentFragment, base: string): void {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  const deep: Element[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Element)) continue;
-    if (depthBelow(node, root) > MAX_DEPTH) deep.push(node);
-    if (node.localName === 'a') mendLink(node, base);
-    if (node.localName === 'img') mendPicture(node, base);
+  let cut: Element | undefined;
+  for (const node of root.querySelectorAll('*')) {
+    const { localName } = node;
+    if (cut?.contains(node)) continue;
+    if (depthBelow(node, root) > MAX_DEPTH) (cut = node).replaceWith(node.textContent ?? '');
+    else if (LOOSE.includes(localName)) loosen(node);
+    else if (localName === 'a') mendLink(node, base);
+    else if (localName === 'img') mendPicture(node, base);
   }
-  for (const node of deep) if (root.contains(node)) node.replaceWith(node.textContent ?? '');
+  root.normalize();
+}
+
+/** Leaves what is in an element in its place. A page has its own first heading, so a foreign one is a second. */
+function loosen(node: Element): void {
+  const rest = [...node.childNodes];
+  if (node.localName !== 'h1') return node.replaceWith(...rest);
+  const heading = node.ownerDocument.createElement('h2');
+  heading.append(...rest);
+  node.replaceWith(heading);
 }
 
 function depthBelow(node: Node, root: Node): number {
@@ -54,14 +64,14 @@ function depthBelow(node: Node, root: Node): number {
 }
 
 function mendLink(link: Element, base: string): void {
-  const url = safeUrl(link.getAttribute('href') ?? '', base, LINKS);
+  const url = safeUrl(link.getAttribute('href'), base, LINKS);
   if (url) link.setAttribute('href', url);
   else link.removeAttribute('href');
   link.setAttribute('rel', 'nofollow ugc noopener noreferrer');
 }
 
 function mendPicture(picture: Element, base: string): void {
-  const url = safeUrl(picture.getAttribute('src') ?? '', base, PICTURES);
+  const url = safeUrl(picture.getAttribute('src') || null, base, PICTURES);
   if (!url) return picture.remove();
   for (const [name, value] of [
     ['src', url],
@@ -78,7 +88,7 @@ const LINKS = /^(?:https?|mailto|tel):/;
 const PICTURES = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/;
 
 /** An absolute address if its scheme is one of `allowed`, else ''. */
-function safeUrl(value: string, base: string, allowed: RegExp): string {
-  const url = URL.canParse(value, base) ? new URL(value, base).href : '';
+function safeUrl(value: string | null, base: string, allowed: RegExp): string {
+  const url = value !== null && URL.canParse(value, base) ? new URL(value, base).href : '';
   return allowed.test(url) ? url : '';
 }

@@ -1,5 +1,5 @@
 import type { Sky } from '../model/weather.js';
-import type { Lit } from './lit.js';
+import type { Kit } from './kit.js';
 import type { Words } from './words.js';
 
 const SUN = 'M12 3v2M12 19v2M3 12h2M19 12h2M5.64 5.64l1.41 1.41M16.95 16.95l1.41 1.41M5.64 18.36l1.41-1.41M16.95 7.05l1.41-1.41M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0';
@@ -60,7 +60,7 @@ export function skyWords(sky: Sky, isDay: boolean | undefined, words: Words): st
 }
 
 /** The sky's drawing, by night where that is known; nothing where the code is unknown, for a wrong one is worse. */
-export function skyIcon({ html, nothing, svg }: Lit, sky: Sky, isDay: boolean | undefined): unknown {
+export function skyIcon({ html, nothing, svg }: Kit, sky: Sky, isDay: boolean | undefined): unknown {
   const drawing = drawingOf(sky, isDay === false);
   if (!drawing) return nothing;
   const [lines, flakes] = DRAWINGS[drawing];

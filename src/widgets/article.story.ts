@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Article, Picture } from '../model/article.js';
-import type { Lit } from '../ui/lit.js';
+import type { Kit } from '../ui/kit.js';
 import { css } from './article.story.styles.js';
 
 export interface StoryParts {
@@ -18,26 +18,26 @@ export type RenderStory = typeof renderStory;
 export const styles = css;
 
 /** One article in full. This file is a chunk and imports nothing that runs. */
-export function renderStory(lit: Lit, article: Article, parts: StoryParts): TemplateResult {
-  const { html, nothing } = lit;
+export function renderStory(kit: Kit, article: Article, parts: StoryParts): TemplateResult {
+  const { html, nothing } = kit;
   const { section, image, lang } = article;
   return html`<article class="story" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
     <header>
       ${section ? html`<p class="kick" part="kicker">${section}</p>` : nothing} ${parts.headline}
-      ${parts.noStandfirst ? nothing : renderStandfirst(lit, article)}
+      ${parts.noStandfirst ? nothing : renderStandfirst(kit, article)}
     </header>
     <div class="side">${parts.meta}</div>
-    ${image && !parts.noImage ? renderFigure(lit, image) : nothing}
-    <div class="body" part="body">${parts.body ?? paragraphs(lit, article)}</div>
+    ${image && !parts.noImage ? renderFigure(kit, image) : nothing}
+    <div class="body" part="body">${parts.body ?? paragraphs(kit, article)}</div>
   </article>`;
 }
 
 /** An excerpt that breaks off was cut from the text that follows it: saying it twice helps nobody. */
-function renderStandfirst({ html, nothing }: Lit, { excerpt }: Article): unknown {
+function renderStandfirst({ html, nothing }: Kit, { excerpt }: Article): unknown {
   return !excerpt || /…\]?$/.test(excerpt) ? nothing : html`<p class="stand" part="standfirst">${excerpt}</p>`;
 }
 
-function renderFigure({ html, nothing }: Lit, { src, srcset, alt, caption }: Picture): TemplateResult {
+function renderFigure({ html, nothing }: Kit, { src, srcset, alt, caption }: Picture): TemplateResult {
   return html`<figure>
     <span class="pic" part="media">
       <img src=${src} srcset=${srcset || nothing} sizes="100vw" alt=${alt} fetchpriority="high" decoding="async" />
@@ -46,6 +46,6 @@ function renderFigure({ html, nothing }: Lit, { src, srcset, alt, caption }: Pic
   </figure>`;
 }
 
-function paragraphs({ html }: Lit, { bodyText, excerpt }: Article): TemplateResult[] {
+function paragraphs({ html }: Kit, { bodyText, excerpt }: Article): TemplateResult[] {
   return (bodyText || excerpt).split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
 }

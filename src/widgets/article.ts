@@ -9,7 +9,7 @@ import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
 import type { Sentences } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
-import { adopt, lit } from '../ui/lit.js';
+import { adopt, kit } from '../ui/kit.js';
 import { heading } from '../ui/states.js';
 import type { RenderStory } from './article.story.js';
 
@@ -98,7 +98,7 @@ export class PressArticle extends ArticlesElement {
       return this.#renderStorySkeleton();
     }
     const { words, noImage, noStandfirst } = this;
-    return this.#story(lit, article, {
+    return this.#story(kit, article, {
       ...{ noImage, noStandfirst },
       meta: renderMeta(article, words),
       headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
@@ -108,7 +108,7 @@ export class PressArticle extends ArticlesElement {
 
   async #loadStory(): Promise<void> {
     const { renderStory, styles } = await import('./article.story.js');
-    adopt(this.renderRoot, styles);
+    adopt(this, styles);
     this.#story = renderStory;
     this.requestUpdate();
   }

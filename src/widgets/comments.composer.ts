@@ -14,7 +14,7 @@ export type { Entry };
 
 export interface ComposerOptions {
   /** Absolute address of the list that shows the thread: what is written here is sent to this server only. */
-  readonly endpoint: string;
+  readonly src: string;
   /** Name of the server's way to take comments; '' = by its address. */
   readonly wire: string;
   readonly thread: string;
@@ -24,15 +24,14 @@ export interface ComposerOptions {
   onChange(entry: Entry): void;
 }
 
-/** Says to the next page of this site that something is unsent, so that only then it loads this chunk by itself. */
-const HINT = 'presslet:1:unsent';
-
 const WIRES: Readonly<Record<string, Wire>> = { ...wires, wordpress, 'wordpress-form': wordpressForm };
 
 /** Sends what a reader wrote, through the outbox, by the server's own wire. */
 export class Composer {
   readonly #options: ComposerOptions;
   readonly #outbox: Promise<Outbox>;
+  /** Made once for each composed text, so that a second click is the same comment. */
+  readonly #keys = new Map<string, string>();
 
   constructor(options: ComposerOptions) {
     this.#options = options;
@@ -42,8 +41,11 @@ export class Composer {
   /** Keeps the comment and sends it; false where this browser can keep it in memory only. */
   async send(draft: RemarkDraft, root: string): Promise<boolean> {
     const outbox = await this.#outbox;
-    hint(true);
-    await outbox.add({ key: newKey(), scope: this.#options.endpoint, draft, context: { root, title: document.title } });
+    const { src, thread } = this.#options;
+    const words = JSON.stringify(draft);
+    const key = this.#keys.get(words) ?? newKey();
+    this.#keys.set(words, key);
+    await outbox.add({ key, scope: src, draft, context: { root, src, thread, title: document.title } });
     return outbox.durable;
   }
 
@@ -60,7 +62,9 @@ export class Composer {
   }
 
   async #open(): Promise<Outbox> {
-    const { endpoint, decode, onChange, requestInit: init } = this.#options;
+    const { src, decode, onChange, requestInit: init } = this.#options;
+    // Without its query: what waits on one article is sent from any page that talks to this server.
+    const endpoint = src.split('?')[0] ?? src;
     const one = (text: string): string => decode([text])[0] ?? text;
     const outbox = await openOutbox({
       endpoint,
@@ -68,30 +72,22 @@ export class Composer {
       toVerdict: (entry, answer) => toVerdict(this.#wire(entry), answer, { decode: one, origin: location.origin }),
       send: (request) => post(request, { init }),
     });
-    outbox.subscribe(endpoint, onChange);
-    const entries = await outbox.entries(endpoint);
-    for (const entry of entries) onChange(entry);
-    if (!entries.length) hint(false);
+    outbox.subscribe(src, (entry) => {
+      // A comment that came back may be sent again, as another one.
+      if (entry.state === 'refused' || entry.state === 'removed') this.#keys.clear();
+      onChange(entry);
+    });
+    for (const entry of await outbox.entries(src)) onChange(entry);
     return outbox;
   }
 
   #wire({ instead }: Entry): Wire {
-    const { wire, endpoint } = this.#options;
-    return WIRES[instead || wire] ?? (/wp\/v2\/comments/.test(endpoint) ? wordpress : (WIRES.plain ?? wordpress));
+    const { wire, src } = this.#options;
+    return WIRES[instead || wire] ?? (/wp\/v2\/comments/.test(src) ? wordpress : (WIRES.plain ?? wordpress));
   }
 
   #context({ key, context }: Entry): Parameters<typeof toRequest>[2] {
-    const { endpoint, thread, lang } = this.#options;
-    return { src: endpoint, thread, key, lang, page: location.href.split('#')[0], ...context };
-  }
-}
-
-/** Whether an earlier page left something unsent. Never throws. */
-function hint(isUnsent: boolean): void {
-  try {
-    if (isUnsent) localStorage.setItem(HINT, '1');
-    else localStorage.removeItem(HINT);
-  } catch {
-    // Denied storage keeps nothing, so there is nothing to hint at.
+    const { src, thread, lang } = this.#options;
+    return { src, thread, key, lang, page: location.href.split('#')[0], ...context };
   }
 }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { RemarkDraft } from '../model/remark.js';
-import type { Lit } from '../ui/lit.js';
+import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
 
 export type Field = 'name' | 'email' | 'url' | 'text';
@@ -60,8 +60,8 @@ const NEEDS = { name: 'needName', email: 'needEmail', url: 'badUrl', text: 'need
 const LABELS = { name: 'name', email: 'email', url: 'website', text: 'comment' } as const;
 
 /** The form below a thread, or below the comment that is answered. */
-export function renderForm(lit: Lit, view: FormView): TemplateResult {
-  const { html, nothing } = lit;
+export function renderForm(kit: Kit, view: FormView): TemplateResult {
+  const { html, nothing } = kit;
   const { words, parentId, fields } = view;
   const people = fields.filter(({ field }) => field !== 'text');
   return html`<form
@@ -74,8 +74,8 @@ export function renderForm(lit: Lit, view: FormView): TemplateResult {
     @focusin=${view.onFocus}
     @keydown=${view.onKeydown}
   >
-    ${people.length ? html`<div class="pair">${people.map((rule) => renderField(lit, view, rule))}</div>` : nothing}
-    ${renderText(lit, view)}
+    ${people.length ? html`<div class="pair">${people.map((rule) => renderField(kit, view, rule))}</div>` : nothing}
+    ${renderText(kit, view)}
     <p class="send">
       <button class="btn" part="submit" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
         ${words.say(parentId ? 'sendReply' : 'post')}
@@ -87,8 +87,8 @@ export function renderForm(lit: Lit, view: FormView): TemplateResult {
   </form>`;
 }
 
-function renderField(lit: Lit, view: FormView, { field, isOptional }: FieldRule): TemplateResult {
-  const { html, nothing } = lit;
+function renderField(kit: Kit, view: FormView, { field, isOptional }: FieldRule): TemplateResult {
+  const { html, nothing } = kit;
   const { words, parentId } = view;
   const id = `${field}-${parentId}`;
   const fault = view.faults[field];
@@ -106,12 +106,12 @@ function renderField(lit: Lit, view: FormView, { field, isOptional }: FieldRule)
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `${id}-fault` : nothing}
     />
-    ${renderFault(lit, id, fault)}
+    ${renderFault(kit, id, fault)}
   </div>`;
 }
 
-function renderText(lit: Lit, view: FormView): TemplateResult {
-  const { html, nothing } = lit;
+function renderText(kit: Kit, view: FormView): TemplateResult {
+  const { html, nothing } = kit;
   const { words, parentId, maxLength, length } = view;
   const id = `text-${parentId}`;
   const fault = view.faults.text;
@@ -127,7 +127,7 @@ function renderText(lit: Lit, view: FormView): TemplateResult {
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `${id}-fault` : `${id}-note`}
     ></textarea>
-    ${renderFault(lit, id, fault)}
+    ${renderFault(kit, id, fault)}
     <p class="under" id=${`${id}-note`}>
       <span>${words.say('plainText')}</span>
       <span class=${length > maxLength ? 'err' : ''}
@@ -137,6 +137,6 @@ function renderText(lit: Lit, view: FormView): TemplateResult {
   </div>`;
 }
 
-function renderFault({ html, nothing }: Lit, id: string, fault: string | undefined): unknown {
+function renderFault({ html, nothing }: Kit, id: string, fault: string | undefined): unknown {
   return fault ? html`<p class="err" id=${`${id}-fault`}>${fault}</p>` : nothing;
 }

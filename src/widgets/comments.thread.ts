@@ -1,11 +1,12 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Entry } from '../data/entry.js';
+import { hasUnsent } from '../data/unsent.js';
 import { comments as sentences } from '../locales/en.js';
 import type { Remark, RemarkDraft } from '../model/remark.js';
-import type { ForeignHtml, Moment } from '../model/text.js';
-import type { Lit } from '../ui/lit.js';
-import type { Age } from '../ui/time.js';
-import type { Words } from '../ui/words.js';
+import type { DataElement } from '../ui/data-element.js';
+import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
+import type { ForeignNodes } from '../ui/foreign.js';
+import type { Kit } from '../ui/kit.js';
 import type { Composer, ComposerOptions, dropDraft, keepDraft, readDraft } from './comments.composer.js';
 import { faultsOf, renderForm, toRules, type Faults, type Field } from './comments.form.js';
 import { css } from './comments.styles.js';
@@ -21,25 +22,10 @@ interface ComposerModule {
   readonly dropDraft: typeof dropDraft;
 }
 
-/** What the widget lends its thread: this file is a chunk and imports nothing that runs outside of it. */
-export interface ThreadTools {
-  words(): Words;
-  ageOf(moment: Moment): Age;
-  bodyOf(html: ForeignHtml, base: string): HTMLElement;
-  /** The thread's address and name, and how its server takes comments. */
-  composerOptions(): Omit<ComposerOptions, 'onChange'>;
-  loadComposer(): Promise<ComposerModule>;
-  heading(text: string): unknown;
-  hasMore(): boolean;
-  more(): Promise<void>;
-  reload(): void;
-  /** A reader is about to post; false = the page does it itself. */
-  onSend(text: string, parentId: string): boolean;
-  onSent(id: string, isHeld: boolean): void;
-}
-
-interface Box extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: DocumentFragment | HTMLElement;
+/** The widget, as far as its thread knows it. This file is a chunk: what it needs at run time is handed to it. */
+interface Box extends DataElement {
+  readonly feed: { readonly hasMore: boolean; more(): Promise<void>; reload(): void };
+  readonly headingLevel: number;
   readonly fields: string;
   readonly sort: string;
   readonly maxLength: number;
@@ -54,9 +40,10 @@ const KEEPING = 300;
 
 /** A thread of comments and the form below it: draws both, and brings what is written to the composer. */
 export class Thread {
-  readonly #lit: Lit;
+  readonly #kit: Kit;
   readonly #box: Box;
-  readonly #tools: ThreadTools;
+  readonly #foreign: ForeignNodes;
+  readonly #load: () => Promise<ComposerModule>;
   #shown = AT_ONCE;
   readonly #unfolded = new Set<string>();
   /** Whose comment is being answered; undefined for none. */
@@ -72,12 +59,15 @@ export class Thread {
   #isLost = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(lit: Lit, box: Box, tools: ThreadTools) {
-    this.#lit = lit;
+  constructor(kit: Kit, box: Box, foreign: ForeignNodes, load: () => Promise<ComposerModule>) {
+    this.#kit = kit;
     this.#box = box;
-    this.#tools = tools;
+    this.#foreign = foreign;
+    this.#load = load;
     // Something unsent from an earlier page goes on being sent; something unfinished comes back.
-    if (hasUnsent()) void this.#compose().then(() => this.#restore(''));
+    void hasUnsent().then((isUnsent) => {
+      if (isUnsent || hasDraft()) void this.#compose().then(() => this.#restore(''));
+    });
   }
 
   close(): void {
@@ -93,12 +83,12 @@ export class Thread {
   }
 
   renderList(remarks: readonly Remark[]): unknown {
-    const { html, nothing } = this.#lit;
-    const words = this.#tools.words();
+    const { html, nothing } = this.#kit;
+    const words = this.#box.words;
     const tree = toTree(remarks, toSort(this.#box.sort));
     const mine = this.#mine('', remarks);
     if (!tree.length && !mine.length) return undefined;
-    const hasMore = tree.length > this.#shown || this.#tools.hasMore();
+    const hasMore = tree.length > this.#shown || this.#box.feed.hasMore;
     return html`<ol class="thread" part="list" role="list">
         ${mine.map((entry) => this.#renderEntry(entry))}
         ${tree.slice(0, this.#shown).map((branch) => this.#renderBranch(branch, branch.remark.id, remarks))}
@@ -110,7 +100,7 @@ export class Thread {
 
   /** Comments that no server has shown yet, where the thread is empty or could not be loaded. */
   renderMine(): unknown {
-    const { html, nothing } = this.#lit;
+    const { html, nothing } = this.#kit;
     const mine = this.#mine('', []);
     return mine.length
       ? html`<ol class="thread" part="list" role="list">${mine.map((entry) => this.#renderEntry(entry))}</ol>`
@@ -118,17 +108,17 @@ export class Thread {
   }
 
   renderCompose(): unknown {
-    const { html } = this.#lit;
-    const words = this.#tools.words();
+    const { html, heading } = this.#kit;
+    const words = this.#box.words;
     if (this.#box.closed) return html`<p class="msg">${words.say('commentsClosed')}</p>`;
-    return html`${this.#tools.heading(words.say('leaveComment'))}${this.#renderForm('')}${this.#isLost
+    return html`${heading(this.#box.headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${this.#renderForm('')}${this.#isLost
       ? html`<p class="err">${words.say('draftLost')}</p>`
       : undefined}`;
   }
 
   #renderBranch({ remark, replies }: Branch, root: string, remarks: readonly Remark[]): TemplateResult {
-    const { html, nothing } = this.#lit;
-    const words = this.#tools.words();
+    const { html, nothing } = this.#kit;
+    const words = this.#box.words;
     const isAll = this.#unfolded.has(remark.id) || replies.length <= REPLIES;
     const shown = isAll ? replies : replies.slice(0, REPLIES);
     const mine = this.#mine(remark.id, remarks);
@@ -150,10 +140,10 @@ export class Thread {
   }
 
   #renderRemark({ author, publishedAt, body, text, url, status, staff, pinned }: Remark): TemplateResult {
-    const { html, nothing } = this.#lit;
-    const words = this.#tools.words();
+    const { html, nothing } = this.#kit;
+    const words = this.#box.words;
     if (status === 'deleted') return html`<p class="said gone">${words.say('deleted')}</p>`;
-    const said = publishedAt && this.#tools.ageOf(publishedAt);
+    const said = publishedAt && this.#kit.age(publishedAt, words);
     const name = html`<bdi>${author.name || words.say('anonymous')}</bdi>`;
     return html`<p class="who">
         <b part="comment-author"
@@ -164,13 +154,13 @@ export class Thread {
         ${said ? html`<time part="comment-time" datetime=${said.datetime || nothing}>${said.text}</time>` : nothing}
       </p>
       <div class="said" part="comment-body" dir="auto">
-        ${body ? this.#tools.bodyOf(body, url || document.baseURI) : this.#paragraphs(text)}
+        ${body ? this.#foreign.of(body, url || document.baseURI) : this.#paragraphs(text)}
       </div>`;
   }
 
   #renderActions(remark: Remark, root: string): unknown {
-    const { html } = this.#lit;
-    const words = this.#tools.words();
+    const { html } = this.#kit;
+    const words = this.#box.words;
     const isOpen = this.#replyTo?.id === remark.id;
     const name = remark.author.name || words.say('anonymous');
     return html`<p class="acts">
@@ -190,13 +180,13 @@ export class Thread {
 
   /** A comment of this reader's that is not public yet: its state is always in words. */
   #renderEntry({ key, state, draft, at, message }: Entry): TemplateResult {
-    const { html, nothing } = this.#lit;
-    const words = this.#tools.words();
+    const { html, nothing } = this.#kit;
+    const words = this.#box.words;
     const isWaiting = state === 'waiting' || state === 'limited' || state === 'refused';
     return html`<li class=${state === 'sent' ? '' : 'pending'} part="comment" tabindex="-1" data-key=${key}>
       <p class="who">
         <b part="comment-author">${words.say('you')}</b>
-        <time part="comment-time">${this.#tools.ageOf({ kind: 'instant', epoch: at }).text}</time>
+        <time part="comment-time">${this.#kit.age({ kind: 'instant', epoch: at }, words).text}</time>
       </p>
       <div class="said" part="comment-body" dir="auto">${this.#paragraphs(draft.text)}</div>
       <p class="state">${message ? `${message} ` : nothing}${this.#stateWords(state)}</p>
@@ -211,7 +201,7 @@ export class Thread {
   }
 
   #stateWords(state: Entry['state']): string {
-    const words = this.#tools.words();
+    const words = this.#box.words;
     switch (state) {
       case 'sending':
       case 'held':
@@ -227,8 +217,8 @@ export class Thread {
   }
 
   #renderForm(parentId: string): TemplateResult {
-    return renderForm(this.#lit, {
-      ...{ words: this.#tools.words(), parentId, maxLength: this.#box.maxLength, note: this.#box.note },
+    return renderForm(this.#kit, {
+      ...{ words: this.#box.words, parentId, maxLength: this.#box.maxLength, note: this.#box.note },
       fields: toRules(this.#box.fields),
       faults: this.#faults.get(parentId) ?? {},
       length: this.#lengths.get(parentId) ?? 0,
@@ -243,12 +233,12 @@ export class Thread {
 
   /** Plain text as its writer broke it, with its web addresses as links. */
   #paragraphs(text: string): TemplateResult[] {
-    const { html } = this.#lit;
+    const { html } = this.#kit;
     return text.split(/\n{2,}/).map((paragraph) => html`<p class="lines">${this.#linked(paragraph)}</p>`);
   }
 
   #linked(text: string): unknown[] {
-    const { html } = this.#lit;
+    const { html } = this.#kit;
     return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’”])/).map((part, i) =>
       i % 2 && URL.canParse(part) ? html`<a href=${part} rel="nofollow ugc noopener noreferrer">${part}</a>` : part,
     );
@@ -274,10 +264,12 @@ export class Thread {
   }
 
   #compose(): Promise<Composer> {
-    this.#loading ??= this.#tools.loadComposer().then((module) => {
+    this.#loading ??= this.#load().then((module) => {
+      const { preset: wire, words, requestInit } = this.#box;
+      const { decode, pageThread } = this.#kit;
       this.#module = module;
       return (this.#composer = new module.Composer({
-        ...this.#tools.composerOptions(),
+        ...{ src: this.#src, wire, thread: pageThread(), lang: words.lang, requestInit, decode },
         onChange: (entry) => this.#onChange(entry),
       }));
     });
@@ -287,7 +279,7 @@ export class Thread {
 
   #onSubmit(event: Event, parentId: string): void {
     event.preventDefault();
-    const words = this.#tools.words();
+    const words = this.#box.words;
     const draft = this.#draft(parentId);
     const rules = toRules(this.#box.fields);
     const faults = faultsOf(draft, rules, this.#box.maxLength, words);
@@ -298,7 +290,7 @@ export class Thread {
       void this.#box.updateComplete.then(() => this.#input(parentId, wrong.field)?.focus());
       return;
     }
-    if (this.#tools.onSend(draft.text, parentId)) void this.#send(draft);
+    if (this.#box.dispatchEvent(new PressCommentSendEvent(draft.text, parentId))) void this.#send(draft);
   }
 
   /** The text leaves the field only when the outbox has it. */
@@ -313,7 +305,7 @@ export class Thread {
       this.#isLost = !(await composer.send(draft, root));
       this.#clear(parentId);
     } catch {
-      this.#faults.set(parentId, { text: this.#tools.words().say('notSent') });
+      this.#faults.set(parentId, { text: this.#box.words.say('notSent') });
     } finally {
       if (field instanceof HTMLTextAreaElement) field.readOnly = false;
       this.#box.requestUpdate();
@@ -344,8 +336,8 @@ export class Thread {
     else this.#own.set(key, entry);
     if (state === 'refused') this.#onRefused(entry);
     if (isNew && (state === 'sent' || state === 'held')) {
-      this.#tools.onSent(id, state === 'held');
-      if (state === 'sent') this.#tools.reload();
+      this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
+      if (state === 'sent') this.#box.feed.reload();
     }
     if (isNew) this.#announcement = this.#stateWords(state);
     this.#box.requestUpdate();
@@ -360,7 +352,7 @@ export class Thread {
     this.#own.delete(key);
     void this.#composer?.remove(key);
     this.#fill(parentId, draft);
-    const words = this.#tools.words();
+    const words = this.#box.words;
     const faults: Faults = { ...fields };
     if (!Object.values(faults).some(Boolean)) faults.text = message || words.say('refused');
     this.#faults.set(parentId, faults);
@@ -390,12 +382,15 @@ export class Thread {
     const kept = this.#module?.readDraft(this.#scope(parentId));
     if (!kept || this.#input(parentId, 'text')?.value) return;
     this.#fill(parentId, kept);
-    this.#announcement = this.#tools.words().say('draftRestored');
+    this.#announcement = this.#box.words.say('draftRestored');
   }
 
   #scope(parentId: string): string {
-    const { endpoint } = this.#tools.composerOptions();
-    return parentId ? `${endpoint}#${parentId}` : endpoint;
+    return parentId ? `${this.#src}#${parentId}` : this.#src;
+  }
+
+  get #src(): string {
+    return this.#kit.addressOf(this.#box);
   }
 
   #onInput(parentId: string): void {
@@ -443,7 +438,7 @@ export class Thread {
   readonly #onMore = (): void => {
     this.#shown += AT_ONCE;
     this.#box.requestUpdate();
-    void this.#tools.more();
+    void this.#box.feed.more();
   };
 }
 
@@ -451,13 +446,10 @@ function toSort(value: string): Sort {
   return value === 'oldest' || value === 'best' ? value : 'newest';
 }
 
-/** Whether an earlier page of this tab left a draft, or one of this site something unsent. Never throws. */
-function hasUnsent(): boolean {
+/** Whether a page of this tab left a draft here. Never throws. */
+function hasDraft(): boolean {
   try {
-    return (
-      localStorage.getItem('presslet:1:unsent') !== null ||
-      [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) => key.startsWith('presslet:1:draft:'))
-    );
+    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) => key.startsWith('presslet:1:draft:'));
   } catch {
     return false;
   }

@@ -3,16 +3,12 @@ import { property } from 'lit/decorators.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import { PressElement } from '../ui/element.js';
-import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { FeedElement, type Sentences } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
-import { decode } from '../ui/html.js';
-import { adopt, lit } from '../ui/lit.js';
-import { pageThread } from '../ui/page.js';
-import { addressOf, openRemarks } from '../ui/source.js';
+import { adopt, kit } from '../ui/kit.js';
+import { openRemarks } from '../ui/source.js';
 import { heading } from '../ui/states.js';
-import { age } from '../ui/time.js';
 import { learn } from '../ui/words.js';
 import type { Thread } from './comments.thread.js';
 
@@ -62,7 +58,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   /** Nobody can comment any more; the thread is shown. */
   @property({ type: Boolean }) closed = false;
 
-  protected override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
+  /** @internal */
+  override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
   readonly #foreign = new ForeignNodes(this);
   #thread: Thread | undefined;
   #isAsked = false;
@@ -112,28 +109,9 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   async #load(): Promise<void> {
     const { Thread, styles, sentences } = await import('./comments.thread.js');
     if (this.#thread || !this.isConnected) return;
-    adopt(this.renderRoot, styles);
+    adopt(this, styles);
     learn(sentences);
-    this.#thread = new Thread(lit, this, {
-      words: () => this.words,
-      ageOf: (moment) => age(moment, this.words),
-      bodyOf: (foreign, base) => this.#foreign.of(foreign, base),
-      composerOptions: () => ({
-        endpoint: addressOf(this),
-        wire: this.preset,
-        thread: pageThread(),
-        lang: this.words.lang,
-        requestInit: this.requestInit,
-        decode,
-      }),
-      loadComposer: () => import('./comments.composer.js'),
-      heading: (text) => heading(this.headingLevel, 'press-h', 'heading', text),
-      hasMore: () => this.feed.hasMore,
-      more: () => this.feed.more(),
-      reload: () => this.feed.reload(),
-      onSend: (text, parentId) => this.dispatchEvent(new PressCommentSendEvent(text, parentId)),
-      onSent: (id, isHeld) => this.dispatchEvent(new PressCommentSentEvent(id, isHeld)),
-    });
+    this.#thread = new Thread(kit, this, this.#foreign, () => import('./comments.composer.js'));
     this.requestUpdate();
   }
 }

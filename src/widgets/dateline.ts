@@ -6,7 +6,7 @@ import { everyMinute } from '../ui/clock.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { lit } from '../ui/lit.js';
+import { kit } from '../ui/kit.js';
 import { openWeather, warnOnce } from '../ui/source.js';
 import { clockTime } from '../ui/time.js';
 import { learn } from '../ui/words.js';
@@ -120,7 +120,7 @@ export class PressDateline extends DataElement {
     if (!('value' in state) || !this.#view) {
       return html`<span class="sk" aria-hidden="true"></span><span class="vh">${words.say('weatherLoading')}</span>`;
     }
-    return this.#view.renderWeather(lit, state.value, {
+    return this.#view.renderWeather(kit, state.value, {
       ...{ words, unit: this.unit, at: state.at, isStale: state.status === 'stale', isPinned: !!this.date },
       timeOf: (epoch) => clockTime(epoch, words, this.#zone(state.value)),
     });

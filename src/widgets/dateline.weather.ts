@@ -1,6 +1,6 @@
 import { weather as sentences } from '../locales/en.js';
 import type { TemperatureUnit, Weather } from '../model/weather.js';
-import type { Lit } from '../ui/lit.js';
+import type { Kit } from '../ui/kit.js';
 import { skyIcon, skyWords } from '../ui/sky.js';
 import type { Words } from '../ui/words.js';
 
@@ -28,18 +28,18 @@ const TOO_OLD = 6 * HOUR;
 const FAHRENHEIT = /^(?:US|BS|BZ|KY|PR|PW)$/;
 
 /** Degrees, a drawing and words. This file is a chunk and imports nothing that needs Lit. */
-export function renderWeather(lit: Lit, weather: Weather, view: WeatherView): unknown {
-  const { html, nothing } = lit;
+export function renderWeather(kit: Kit, weather: Weather, view: WeatherView): unknown {
+  const { html, nothing } = kit;
   const { sky, isDay, temperature, observedAt } = weather;
   const measured = observedAt?.kind === 'instant' ? observedAt.epoch : view.at;
   const age = view.isPinned ? 0 : Date.now() - measured;
   if (temperature === undefined || age > TOO_OLD) return nothing;
   const isOld = age > OLD || view.isStale;
-  return html`${skyIcon(lit, sky, isDay)}<b part="temperature">${degrees(temperature, weather, view)}</b>
-    ${isOld ? html`<span class="more">${asOf(measured, view)}</span>` : renderSky(lit, weather, view)}`;
+  return html`${skyIcon(kit, sky, isDay)}<b part="temperature">${degrees(temperature, weather, view)}</b>
+    ${isOld ? html`<span class="more">${asOf(measured, view)}</span>` : renderSky(kit, weather, view)}`;
 }
 
-function renderSky({ html, nothing }: Lit, weather: Weather, view: WeatherView): unknown {
+function renderSky({ html, nothing }: Kit, weather: Weather, view: WeatherView): unknown {
   const { sky, isDay, high, low } = weather;
   const { words } = view;
   const said = skyWords(sky, isDay, words) || weather.words;

@@ -5,6 +5,7 @@ import type { Listing } from '../model/feed.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import type { Sentences } from '../ui/feed-element.js';
 import { decode } from '../ui/html.js';
+import { kit } from '../ui/kit.js';
 import { heading } from '../ui/states.js';
 import { PressList, type ListLayout } from './list.js';
 
@@ -78,7 +79,8 @@ export class PressRelated extends PressList {
   async #rankByLikeness(items: readonly Article[], current: string, question: string): Promise<void> {
     const limit = this.more ? items.length : this.limit + this.offset;
     const article = items.find((each) => isCurrent(each, current));
-    const ranked = await import('../ui/archive.js')
+    const ranked = await kit
+      .loadArchive()
       .then(({ likest }) => likest(items, article, limit, decode))
       .catch(() => undefined);
     if (this.#asked !== items || this.#question !== question) return;

@@ -1,32 +1,24 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
-import type { Failure } from '../model/failure.js';
 import type { FeedState, Listing } from '../model/feed.js';
-import type { Moment } from '../model/text.js';
 import type { FuzzyMatcher, SearchResult } from '../search/engine.js';
 import type { Archive, Engine } from '../ui/archive.js';
 import { search as sentences } from '../locales/en.js';
-import type { Lit } from '../ui/lit.js';
+import { PressArticleOpenEvent, PressSearchEvent } from '../ui/events.js';
+import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
 import { css } from './search.panel.styles.js';
 
-/** What the box lends its panel: this file is a chunk and imports nothing that runs. */
-export interface PanelTools {
-  readonly feed: { readonly state: FeedState<Listing<Article>>; readonly value: Listing<Article> | undefined };
-  words(): Words;
-  archiveOf(articles: readonly Article[]): Promise<Archive>;
-  loadFuzzy(): Promise<FuzzyMatcher>;
-  ageOf(moment: Moment): string;
-  renderFailed(sentence: string, failure: Failure): TemplateResult;
-  /** A result is followed; false = the page opens it itself. */
-  onOpen(article: Article): boolean;
-  /** A query was answered and its reader rests. */
-  onAnswer(query: string, count: number): void;
-}
-
+/** The box, as far as its panel knows it. This file is a chunk: what it needs at run time is handed to it. */
 interface Box extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
+  readonly words: Words;
   readonly limit: number;
+  readonly feed: {
+    readonly state: FeedState<Listing<Article>>;
+    readonly value: Listing<Article> | undefined;
+    reload(): void;
+  };
 }
 
 interface Found extends SearchResult {
@@ -55,9 +47,8 @@ export { sentences };
 export class Panel {
   /** Which result the arrow keys stand on. */
   active = 0;
-  readonly #lit: Lit;
+  readonly #kit: Kit;
   readonly #box: Box;
-  readonly #tools: PanelTools;
   readonly #input: HTMLInputElement | null;
   #isOpen = false;
   #query = '';
@@ -70,10 +61,9 @@ export class Panel {
   #abort = new AbortController();
   #settle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(lit: Lit, box: Box, tools: PanelTools) {
-    this.#lit = lit;
+  constructor(kit: Kit, box: Box) {
+    this.#kit = kit;
     this.#box = box;
-    this.#tools = tools;
     this.#input = box.renderRoot.querySelector('input');
     this.#open();
     // What was typed while this chunk was coming.
@@ -113,7 +103,7 @@ export class Panel {
   /** What is told to a reader who cannot see the panel. */
   status(): string {
     if (!this.#isShown) return '';
-    const words = this.#tools.words();
+    const words = this.#box.words;
     const found = this.#found;
     if (!found) return words.say('searching');
     const { query, all } = found;
@@ -122,30 +112,31 @@ export class Panel {
 
   /** The list came, or grew, while a question was open; and the result that is stood on is kept in view. */
   updated(): void {
-    if (this.#isOpen && this.#articles !== this.#tools.feed.value?.items) this.#ask();
+    if (this.#isOpen && this.#articles !== this.#box.feed.value?.items) this.#ask();
     this.#box.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   renderButton(): unknown {
-    const { html, svg } = this.#lit;
+    const { html, svg } = this.#kit;
     if (!this.#query && !this.#isOpen) return undefined;
-    const say = this.#tools.words().say(this.#query ? 'searchClear' : 'searchClose');
+    const say = this.#box.words.say(this.#query ? 'searchClear' : 'searchClose');
     return html`<button type="button" part="clear" aria-label=${say} @click=${this.#onClear}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M6 6l12 12M18 6L6 18"/>`}</svg>
     </button>`;
   }
 
   render(): unknown {
-    const { html, nothing } = this.#lit;
+    const { html, nothing } = this.#kit;
     return this.#isShown ? html`<div class="panel">${this.#renderPanel()}</div>` : nothing;
   }
 
   #renderPanel(): TemplateResult {
-    const { html } = this.#lit;
-    const words = this.#tools.words();
-    const { state } = this.#tools.feed;
+    const { html } = this.#kit;
+    const words = this.#box.words;
+    const { state } = this.#box.feed;
     if (state.status === 'failed') {
-      return this.#tools.renderFailed(words.say(navigator.onLine ? 'searchFailed' : 'searchOffline'), state.failure);
+      const sentence = words.say(navigator.onLine ? 'searchFailed' : 'searchOffline');
+      return this.#kit.failedMessage(words, sentence, state.failure, () => this.#box.feed.reload());
     }
     if (this.#isBroken) return html`<p class="msg">${words.say('searchFailed')}</p>`;
     const found = this.#found;
@@ -154,7 +145,7 @@ export class Panel {
   }
 
   #renderSkeleton(): TemplateResult {
-    const { html } = this.#lit;
+    const { html } = this.#kit;
     const row = html`<div class="result">
       <p class="kick"><span class="sk s"></span></p>
       <p class="head"><span class="sk l"></span></p>
@@ -164,17 +155,17 @@ export class Panel {
   }
 
   #renderFound(found: Found): TemplateResult {
-    const { html, nothing } = this.#lit;
+    const { html, nothing } = this.#kit;
     return html`${found.sections.length > 1 ? this.#renderFacets(found) : nothing}
-      <div id="results" part="results" role="listbox" aria-label=${this.#tools.words().say('search')}>
+      <div id="results" part="results" role="listbox" aria-label=${this.#box.words.say('search')}>
         ${found.hits.map(({ doc }, i) => this.#renderResult(found, doc, i))}
       </div>
       ${this.#renderFoot(found)}`;
   }
 
   #renderFacets({ sections, all }: Found): TemplateResult {
-    const words = this.#tools.words();
-    const { html } = this.#lit;
+    const words = this.#box.words;
+    const { html } = this.#kit;
     const facet = (section: string, name: string, count: number): TemplateResult =>
       html`<button
         type="button"
@@ -190,7 +181,7 @@ export class Panel {
   }
 
   #renderResult({ articles, archive, terms }: Found, doc: number, index: number): unknown {
-    const { html, nothing } = this.#lit;
+    const { html, nothing } = this.#kit;
     const article = articles[doc];
     if (!article) return nothing;
     const { section, image, title, excerpt, url, publishedAt } = article;
@@ -203,7 +194,7 @@ export class Panel {
       tabindex="-1"
       href=${url || nothing}
       aria-selected=${index === this.active ? 'true' : 'false'}
-      @click=${(event: Event) => this.#tools.onOpen(article) || event.preventDefault()}
+      @click=${(event: Event) => this.#onOpen(event, article)}
       @pointermove=${() => index === this.active || this.#move(index - this.active)}
     >
       ${image ? html`<span class="pic"><img src=${image.src} alt="" loading="lazy" decoding="async" /></span>` : nothing}
@@ -211,14 +202,14 @@ export class Panel {
         ${section ? html`<span class="kick">${section}</span>` : nothing}
         <span class="head" part="result-title">${this.#marked(title, terms, archive.engine)}</span>
         <span class="stand">${this.#snippet(texts, terms, archive.engine)}</span>
-        <span class="meta">${publishedAt ? this.#tools.ageOf(publishedAt) : nothing}</span>
+        <span class="meta">${publishedAt ? this.#kit.age(publishedAt, this.#box.words).text : nothing}</span>
       </div>
     </a>`;
   }
 
   #renderFoot({ hits, all, sections }: Found): unknown {
-    const words = this.#tools.words();
-    const { html, nothing } = this.#lit;
+    const words = this.#box.words;
+    const { html, nothing } = this.#kit;
     const total = sections.find(([section]) => section === this.#section)?.[1] ?? all.length;
     if (hits.length >= total) return nothing;
     return html`<p class="all">
@@ -228,8 +219,8 @@ export class Panel {
   }
 
   #renderNothing({ query, suggestion }: Found): TemplateResult {
-    const words = this.#tools.words();
-    const { html, nothing } = this.#lit;
+    const words = this.#box.words;
+    const { html, nothing } = this.#kit;
     return html`<p class="msg">
       ${words.say('noResults', { query })}
       ${suggestion
@@ -271,9 +262,9 @@ export class Panel {
 
   /** The index is built from the first focus on, so that the first key finds it there. */
   #ask(): void {
-    const articles = (this.#articles = this.#tools.feed.value?.items);
+    const articles = (this.#articles = this.#box.feed.value?.items);
     if (articles && this.#query) void this.#run(articles);
-    else if (articles) this.#tools.archiveOf(articles).catch(() => {});
+    else if (articles) this.#archive(articles).catch(() => {});
     this.#box.requestUpdate();
   }
 
@@ -288,7 +279,7 @@ export class Panel {
       this.#isBroken = false;
       this.#found = found;
       this.active = 0;
-      this.#settle = setTimeout(() => this.#tools.onAnswer(found.query, found.all.length), SETTLED);
+      this.#settle = setTimeout(() => this.#tell(found), SETTLED);
     } catch {
       // Either the next key has come, or a chunk has not: only the second is worth a word.
       if (signal.aborted) return;
@@ -300,7 +291,7 @@ export class Panel {
   async #find(articles: readonly Article[], signal: AbortSignal): Promise<Found> {
     const query = this.#query;
     const section = this.#section;
-    const archive = await this.#tools.archiveOf(articles);
+    const archive = await this.#archive(articles);
     const result = await archive.engine.search(archive.index, query, {
       limit: this.#limit,
       signal,
@@ -310,14 +301,27 @@ export class Panel {
     return { ...result, query, archive, articles, sections: sectionsOf(articles, result.all) };
   }
 
+  async #archive(articles: readonly Article[]): Promise<Archive> {
+    const { archiveOf } = await this.#kit.loadArchive();
+    return archiveOf(articles, this.#kit.decode);
+  }
+
+  #tell({ query, all }: Found): void {
+    this.#box.dispatchEvent(new PressSearchEvent(query, all.length));
+  }
+
+  #onOpen(event: Event, article: Article): void {
+    if (!this.#box.dispatchEvent(new PressArticleOpenEvent(article))) event.preventDefault();
+  }
+
   /** Search without its tolerance is still search: a matcher that does not come is done without. */
   #loadFuzzy(): Promise<FuzzyMatcher | undefined> {
-    return (this.#fuzzy ??= this.#tools.loadFuzzy().catch(() => (this.#fuzzy = undefined)));
+    return (this.#fuzzy ??= this.#kit.loadFuzzy().catch(() => (this.#fuzzy = undefined)));
   }
 
   /** A text with its found words marked. */
   #marked(text: string, terms: readonly string[], { highlight }: Engine): unknown[] {
-    const { html } = this.#lit;
+    const { html } = this.#kit;
     const parts: unknown[] = [];
     let at = 0;
     for (const { start, end } of highlight(text, terms)) {

@@ -6,15 +6,11 @@ import { cardStyles } from '../ui/card.styles.js';
 import { feedContext } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
-import { PressArticleOpenEvent, PressSearchEvent } from '../ui/events.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { decode } from '../ui/html.js';
 import { searchIcon } from '../ui/icons.js';
 import type { Loading } from '../ui/in-view.js';
-import { adopt, lit } from '../ui/lit.js';
+import { adopt, kit } from '../ui/kit.js';
 import { openArticles } from '../ui/source.js';
-import { failedMessage } from '../ui/states.js';
-import { age } from '../ui/time.js';
 import { learn } from '../ui/words.js';
 import type { Panel } from './search.panel.js';
 import { searchStyles } from './search.styles.js';
@@ -51,7 +47,8 @@ export class PressSearch extends DataElement {
   /** When to load the list: `interaction`, the default, is when a reader reaches for the box. */
   @property() override loading: Loading = 'interaction';
 
-  readonly #feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
+  /** @internal */
+  readonly feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
   #panel: Panel | undefined;
 
   override connectedCallback(): void {
@@ -67,7 +64,7 @@ export class PressSearch extends DataElement {
 
   /** Asks the endpoint again. */
   refresh(): void {
-    this.#feed.reload();
+    this.feed.reload();
   }
 
   protected override updated(): void {
@@ -131,19 +128,9 @@ export class PressSearch extends DataElement {
   async #load(): Promise<void> {
     const { Panel, styles, sentences } = await import('./search.panel.js');
     if (this.#panel) return;
-    adopt(this.renderRoot, styles);
+    adopt(this, styles);
     learn(sentences);
-    const feed = this.#feed;
-    this.#panel = new Panel(lit, this, {
-      words: () => this.words,
-      feed,
-      archiveOf: (articles) => import('../ui/archive.js').then(({ archiveOf }) => archiveOf(articles, decode)),
-      loadFuzzy: () => import('../search/fuzzy.js').then(({ fuzzy }) => fuzzy),
-      ageOf: (moment) => age(moment, this.words).text,
-      renderFailed: (sentence, failure) => failedMessage(this.words, sentence, failure, () => feed.reload()),
-      onOpen: (article) => this.dispatchEvent(new PressArticleOpenEvent(article)),
-      onAnswer: (query, count) => this.dispatchEvent(new PressSearchEvent(query, count)),
-    });
+    this.#panel = new Panel(kit, this);
   }
 
   readonly #onShortcut = (event: KeyboardEvent): void => {

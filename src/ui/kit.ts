@@ -1,0 +1,31 @@
+import { html, nothing, svg } from 'lit';
+import { decode } from './html.js';
+import { pageThread } from './page.js';
+import { addressOf } from './source.js';
+import { failedMessage, heading } from './states.js';
+import { age, clockTime } from './time.js';
+
+/**
+ * What a view in a chunk is handed: a chunk that imported Lit would bring a second one, and each of these once more.
+ * Such a file names what it takes `html`, `svg` and `nothing`, and keeps its styles as text for `adopt`.
+ */
+export const kit = {
+  ...{ html, nothing, svg, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
+  loadArchive: () => import('./archive.js'),
+  loadFuzzy: () => import('../search/fuzzy.js').then(({ fuzzy }) => fuzzy),
+};
+
+export type Kit = typeof kit;
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Adds a chunk's styles to a widget; one sheet serves all widgets of a kind. */
+export function adopt({ renderRoot: root }: { readonly renderRoot: DocumentFragment | HTMLElement }, styles: string): void {
+  if (!(root instanceof ShadowRoot)) return;
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheets.set(styles, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(styles);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
