@@ -1,6 +1,6 @@
 import type { Article, Picture } from '../model/article.js';
 import { ForeignHtml } from '../model/text.js';
-import { own } from './path.js';
+import { isRecord, own } from './path.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
 import type { Values } from './values.js';
 
@@ -21,7 +21,9 @@ function toSrcset(row: Row, v: Values, ratio: number): string {
           url: part.split(/\s+/)[0],
           width: /\s(\d+)w/.exec(part)?.[1],
         }))
-      : Object.values(own({ value }, 'value') ?? {}),
+      : isRecord(value)
+        ? Object.values(value)
+        : [],
   );
   return sizes
     .flatMap((size) => {

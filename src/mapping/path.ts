@@ -6,6 +6,9 @@ export type Path = readonly Step[];
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** Whether a foreign value is a list of foreign values. */
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** The own property of a foreign value, undefined where there is none; never what a prototype lends. */
 export const own = (value: unknown, name: string): unknown =>
   isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;

@@ -1,7 +1,7 @@
 import { didYouMean, keyedList, keysOf } from './explain.js';
 import { guess, type Guess } from './guess.js';
 import type { Ask } from './options.js';
-import { isRecord, own, primitive, walk } from './path.js';
+import { isList, isRecord, own, primitive, walk } from './path.js';
 import { RARE, type RareShape } from './presets.js';
 import { refusalIn } from './refusal.js';
 import { COMMON_NAMES } from './names.js';
@@ -24,7 +24,7 @@ function listsIn(json: unknown): Candidate[] {
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value: json, path: '', depth: 0 }];
   for (let visits = 0, next = waiting.shift(); next && visits < MAX_VISITS; next = waiting.shift(), visits++) {
     const { value, path, depth } = next;
-    if (Array.isArray(value)) {
+    if (isList(value)) {
       const list = value.filter(isRecord);
       if (list.length) found.push({ path: path || '.', list: value, isPath: true });
       // Lists inside a list's entries: only where that list is an envelope of few.
@@ -46,17 +46,15 @@ function listsIn(json: unknown): Candidate[] {
 
 /** Answers that keep pictures and people beside the list (JSON:API, Contentful): each reference is replaced by what it names. */
 function withIncluded(json: unknown, list: readonly unknown[]): readonly unknown[] {
-  const beside = [
-    own(json, 'included'),
-    ...Object.values(isRecord(own(json, 'includes')) ? (own(json, 'includes') ?? {}) : {}),
-  ].flat();
+  const includes = own(json, 'includes');
+  const beside = [own(json, 'included'), ...(isRecord(includes) ? Object.values(includes) : [])].flat();
   if (!beside.some(isRecord)) return list;
   const nameOf = (value: unknown): string =>
     primitive(own(own(value, 'sys'), 'id')) || `${primitive(own(value, 'type'))}/${primitive(own(value, 'id'))}`;
   const entities = new Map(beside.filter(isRecord).map((entity) => [nameOf(entity), entity]));
   const fill = (value: unknown, depth: number): unknown => {
     if (!isRecord(value) || depth > 5) return value;
-    if (Array.isArray(value)) return value.map((entry) => fill(entry, depth + 1));
+    if (isList(value)) return value.map((entry) => fill(entry, depth + 1));
     const whole = depth > 0 ? entities.get(nameOf(value)) : undefined;
     const from = whole ?? value;
     return Object.fromEntries(Object.entries(from).map(([key, inner]) => [key, fill(inner, depth + (whole ? 2 : 1))]));
@@ -87,7 +85,7 @@ const mergeParent = (map: string): string =>
 /** The list that an owner's `items` names, or a shape's. */
 const listAtPath = (path: string, { json, options, pick, parseMap }: Ask): readonly unknown[] | undefined => {
   const found = pick(json, parseMap(path).get(''));
-  const one = found?.length === 1 && !Array.isArray(found[0]) ? found[0] : undefined;
+  const one = found?.length === 1 && !isList(found[0]) ? found[0] : undefined;
   const keyed = keyedList(one);
   if (isRecord(one) && !keyed && options.items === path && path !== '.')
     options.warn(`items="${path}" is an object, not a list; showing it as one item`);
@@ -127,7 +125,7 @@ export function articlesInLd(json: unknown): unknown[] {
   const waiting: unknown[] = [json];
   for (let visits = 0; waiting.length && visits < MAX_VISITS; visits++) {
     const node = waiting.shift();
-    if (Array.isArray(node)) waiting.push(...node);
+    if (isList(node)) waiting.push(...node);
     else if (isRecord(node)) {
       if ([own(node, '@type')].flat().some((type) => /(Article|Posting|Report|Review)$/.test(primitive(type))))
         found.push(node);
@@ -141,9 +139,7 @@ export function articlesInLd(json: unknown): unknown[] {
 
 /** A geocoder's list, wherever it is; an answer without one and without coordinates found nothing. */
 function placesIn(json: unknown): readonly unknown[] {
-  const list = Array.isArray(json)
-    ? json
-    : ['results', 'features', 'data'].map((key) => own(json, key)).find(Array.isArray);
+  const list = isList(json) ? json : ['results', 'features', 'data'].map((key) => own(json, key)).find(Array.isArray);
   return list ?? (own(json, 'lat') !== undefined || own(json, 'latitude') !== undefined ? [json] : []);
 }
 
@@ -191,13 +187,13 @@ function facetsOf(json: unknown): Shape['facets'] {
   const raw =
     own(json, 'facetDistribution') ?? own(json, 'facets') ?? own(json, 'facet_counts') ?? own(json, 'aggregations');
   if (!isRecord(raw)) return undefined;
-  const facets: Record<string, Record<string, number>> = Object.create(null);
+  const facets: Record<string, Record<string, number>> = {};
   const isSafe = (name: string): boolean => name !== '' && name !== '__proto__';
   for (const [key, value] of Object.entries(raw)) {
     const name = primitive(own(value, 'field_name')) || key;
-    const counts: [string, unknown][] = Array.isArray(own(value, 'counts'))
+    const counts: [string, unknown][] = isList(own(value, 'counts'))
       ? walk(value, ['counts', []]).map((one) => [primitive(own(one, 'value')), own(one, 'count')])
-      : Array.isArray(own(value, 'buckets'))
+      : isList(own(value, 'buckets'))
         ? walk(value, ['buckets', []]).map((one) => [primitive(own(one, 'key')), own(one, 'doc_count')])
         : Object.entries(isRecord(value) ? value : {});
     const known = counts.flatMap(([said, count]) =>
@@ -250,16 +246,14 @@ export function recognise(ask: Ask): Shape {
   const refusal = refusalIn(ask);
   if (refusal) throw refusal;
   const known = mine.find((shape) => {
-    const inside = Array.isArray(json)
-      ? json
-      : walk(json, shape.items.split(',')[0]?.split('.').filter(Boolean) ?? []).flat();
+    const inside = isList(json) ? json : walk(json, shape.items.split(',')[0]?.split('.').filter(Boolean) ?? []).flat();
     const has = (...keys: string[]): boolean =>
       keys.every((key) => (own(json, key) ?? own(inside[0], key)) !== undefined);
     return shape.is(has, json, source.url);
   });
   if (known) return complete(known, ask);
   if (kind === 'weather') {
-    const one = Array.isArray(json) ? json[0] : json;
+    const one = isList(json) ? json[0] : json;
     const map = guessWeather(one);
     if (!map) throw new Failure('shape', `no weather found. The response has: ${keysOf(json)} (${source.url})`);
     announce(ask, '.', map);
@@ -288,5 +282,5 @@ export function recognise(ask: Ask): Shape {
 function isEmptyList(json: unknown): boolean {
   const lists: unknown[] = [json, ...(isRecord(json) ? Object.values(json) : [])];
   const inner = lists.flatMap((value) => (isRecord(value) ? Object.values(value) : []));
-  return [...lists, ...inner].some((value) => Array.isArray(value) && !value.length);
+  return [...lists, ...inner].some((value) => isList(value) && !value.length);
 }

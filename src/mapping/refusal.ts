@@ -1,6 +1,6 @@
 import type { Failure } from '../model/failure.js';
 import type { Ask } from './options.js';
-import { isRecord, own, primitive } from './path.js';
+import { isList, isRecord, own, primitive } from './path.js';
 
 const said = (value: unknown): string =>
   primitive(value) ||
@@ -10,10 +10,10 @@ const said = (value: unknown): string =>
 
 /** The failure that an answer describes itself as, whatever its status was; undefined where it is no error. */
 export function refusalIn({ json, source, Failure }: Ask): Failure | undefined {
-  if (!isRecord(json) || Array.isArray(json)) return undefined;
+  if (!isRecord(json) || isList(json)) return undefined;
   const inner = own(json, 'response') ?? json;
   const status = own(inner, 'status');
-  const error = own(json, 'error') ?? own(inner, 'error') ?? (Array.isArray(json.errors) ? json.errors[0] : undefined);
+  const error = own(json, 'error') ?? own(inner, 'error') ?? (isList(json.errors) ? json.errors[0] : undefined);
   const cod = primitive(json.cod);
   const errno = primitive(json.errno);
   const hasCode = primitive(json.code) !== '' && typeof json.message === 'string';

@@ -3,6 +3,7 @@
  * Run: npx tsx test/bench/mapping.ts [posts]
  */
 import { readFileSync } from 'node:fs';
+import { isList, isRecord } from '../../src/mapping/path.js';
 import { readArticles, type Tools } from '../../src/mapping/read.js';
 
 const COUNT = Number(process.argv[2] ?? 5000);
@@ -22,9 +23,9 @@ const tools: Tools = {
 const best = (times: readonly number[]): number => Math.min(...times);
 
 async function main(): Promise<void> {
-  const posts: Record<string, unknown>[] = JSON.parse(
-    readFileSync(new URL('../fixtures/samples/wordpress-posts-embed.json', import.meta.url), 'utf8'),
-  );
+  const { href } = new URL('../fixtures/samples/wordpress-posts-embed.json', import.meta.url);
+  const sample: unknown = JSON.parse(readFileSync(new URL(href), 'utf8'));
+  const posts = isList(sample) ? sample.filter(isRecord) : [];
   const list = Array.from({ length: COUNT }, (_, index) => ({ ...posts[index % posts.length], id: index }));
   const text = JSON.stringify(list);
   const payload = {

@@ -86,7 +86,7 @@ describe('dates', () => {
     Infinity,
     1e300,
   ])
-    it(`reads ${String(value).slice(0, 20) || 'nothing'} as no date`, () => {
+    it(`reads ${(JSON.stringify(value) ?? 'undefined').slice(0, 24)} as no date`, () => {
       const moment = toMoment(value);
       expect(moment === undefined || moment.kind === 'words').to.equal(true);
       if (moment?.kind === 'words') expect(moment.words.length).to.be.below(99);

@@ -159,9 +159,10 @@ describe('the map language', () => {
         for (const alternatives of parseMap(map, ['title', 'url']).values()) pick(item, alternatives);
         parsed++;
       } catch (fault) {
-        if (!(fault instanceof MapFault)) throw new Error(`${JSON.stringify(map)} raises ${String(fault)}`);
+        if (!(fault instanceof MapFault))
+          throw new Error(`${JSON.stringify(map)} raises ${String(fault)}`, { cause: fault });
         if (!(fault.at >= 0 && fault.at <= Math.max(map.length, 4096)))
-          throw new Error(`${JSON.stringify(map)} points at ${fault.at}`);
+          throw new Error(`${JSON.stringify(map)} points at ${fault.at}`, { cause: fault });
       }
     }
     expect(parsed).to.be.within(1000, 99_000);
@@ -177,7 +178,8 @@ describe('the map language', () => {
       try {
         await readArticles(inline([{ title: 'A', url: '/a' }]), options({ map }), tools);
       } catch (failure) {
-        if (!(failure instanceof Failure)) throw new Error(`${JSON.stringify(map)} raises ${String(failure)}`);
+        if (!(failure instanceof Failure))
+          throw new Error(`${JSON.stringify(map)} raises ${String(failure)}`, { cause: failure });
         expect(failure.message).to.match(/\^$|matched|could be read/);
       }
     }

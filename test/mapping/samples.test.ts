@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRecord } from '../../src/mapping/path.js';
+import { isList, isRecord, own } from '../../src/mapping/path.js';
 import { readArticles, readPlaces, readRemarks, readWeather, type Shape, type Source } from '../../src/mapping/read.js';
 import { Failure } from '../../src/model/failure.js';
 import { ARTICLES, REMARKS, WEATHERS } from './samples.js';
@@ -121,7 +121,7 @@ function without(value: unknown, path: string): void {
   for (const step of steps.slice(0, -1)) {
     const name = step.replace(/^\["?|"?\]$/g, '');
     found = found.flatMap((one) =>
-      step.startsWith('[') && Array.isArray(one)
+      step.startsWith('[') && isList(one)
         ? /^\d+$/.test(name)
           ? [one[+name]]
           : one.filter(
@@ -129,7 +129,7 @@ function without(value: unknown, path: string): void {
                 !name.includes('=') || (isRecord(entry) && entry[name.split('=')[0] ?? ''] === name.split('=')[1]),
             )
         : isRecord(one)
-          ? Array.isArray(one)
+          ? isList(one)
             ? one.map((entry) => (isRecord(entry) ? entry[name] : undefined))
             : [one[name]]
           : [],
@@ -157,10 +157,10 @@ describe('a sample without one of its fields', () => {
           shape?.items === '.' || !shape
             ? json
             : shape.items.split('.').reduce<unknown>((one, key) => (isRecord(one) ? one[key] : undefined), json);
-        const first = Array.isArray(list) ? list[0] : list;
+        const first = isList(list) ? list[0] : list;
         for (const path of paths.filter((one) => one !== '.')) {
           if (shape?.name === 'json-ld')
-            for (const node of isRecord(json) && Array.isArray(json['@graph']) ? json['@graph'].slice(1) : [])
+            for (const node of isRecord(json) && isList(json['@graph']) ? json['@graph'].slice(1) : [])
               without(node, path);
           else without(first, path);
         }
@@ -169,14 +169,14 @@ describe('a sample without one of its fields', () => {
           read = await readAny(kind, inline(json), given);
         } catch (failure) {
           if (!(failure instanceof Failure))
-            throw new Error(`${name} without ${alternatives} raises ${String(failure)}`);
+            throw new Error(`${name} without ${alternatives} raises ${String(failure)}`, { cause: failure });
           continue;
         }
         // A comment without words is dropped.
         if (read.length < all.length) continue;
         const allowed = FOLLOWERS[field] ?? [field, 'id'];
         const changed = Object.entries(whole ?? {}).flatMap(([key, value]) => {
-          const now = Object.entries(read[0] ?? {}).find(([other]) => other === key)?.[1];
+          const now = own(read[0], key);
           return JSON.stringify(now) === JSON.stringify(value) ? [] : key;
         });
         const shared = new Set(changed.filter((key) => !allowed.includes(key)));
@@ -228,7 +228,7 @@ function mutate(value: unknown, random: () => number): unknown {
   const keys = Object.keys(value);
   const key = pick(keys);
   if (key === undefined) return pick(PALETTE);
-  if (Array.isArray(value)) return value.map((entry, index) => (`${index}` === key ? mutate(entry, random) : entry));
+  if (isList(value)) return value.map((entry, index) => (`${index}` === key ? mutate(entry, random) : entry));
   const { [key]: old, ...rest } = value;
   return random() < 0.25 ? rest : { ...rest, [random() < 0.1 ? `${key}x` : key]: mutate(old, random) };
 }
@@ -245,7 +245,7 @@ describe('1,000 random mutations of a sample', () => {
           await readAny(kind, inline(mutant), options());
         } catch (failure) {
           if (!(failure instanceof Failure))
-            throw new Error(`${JSON.stringify(mutant).slice(0, 500)} raises ${String(failure)}`);
+            throw new Error(`${JSON.stringify(mutant).slice(0, 500)} raises ${String(failure)}`, { cause: failure });
         }
       }
       expect(Object.hasOwn(Object.prototype, 'title')).to.equal(false);
@@ -267,7 +267,8 @@ describe('1,000 random mutations of a sample', () => {
       const json: unknown = JSON.parse(await sample(name));
       const keys = items.split('.').filter(Boolean);
       const list = keys.reduce<unknown>((one, key) => (isRecord(one) ? one[key] : undefined), json);
-      const [first] = Array.isArray(list) ? list : [];
+      const head = isList(list) ? list[0] : undefined;
+      const first = isRecord(head) ? head : {};
       const wrap = (inner: unknown): unknown =>
         keys.reduceRight<unknown>(
           (one, key, index) => ({

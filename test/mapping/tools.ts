@@ -1,3 +1,4 @@
+import { isRecord, own } from '../../src/mapping/path.js';
 import type { ReadOptions, Source, Tools } from '../../src/mapping/read.js';
 
 /** The tools as a browser has them. */
@@ -16,7 +17,12 @@ export const ADDRESS = 'https://news.example/api/list';
 /** An answer with this text, as it comes over the wire. */
 export const answer = (
   text: string,
-  { url = ADDRESS, type = 'application/json', status = 200, headers = {} as Record<string, string> } = {},
+  {
+    url = ADDRESS,
+    type = 'application/json',
+    status = 200,
+    headers = {},
+  }: { url?: string; type?: string; status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Source => ({
   url,
   status,
@@ -34,12 +40,23 @@ export function options(given: Omit<ReadOptions, 'warn'> = {}): ReadOptions & { 
   return { ...given, told, warn: (message) => told.push(message) };
 }
 
+/** What a JSON module holds. */
+export async function imported(href: string): Promise<unknown> {
+  const module: unknown = await import(href);
+  return own(module, 'default');
+}
+
+/** An object that JSON holds. */
+export function parsed(text: string): Record<string, unknown> {
+  const json: unknown = JSON.parse(text);
+  return isRecord(json) ? json : {};
+}
+
 /** The text of a sample; the test server sends JSON as a module. */
 export async function sample(name: string): Promise<string> {
   const { href } = new URL(`../fixtures/samples/${name}`, import.meta.url);
   if (!name.endsWith('.json')) return (await fetch(href)).text();
-  const { default: json }: { default: unknown } = await import(href);
-  return JSON.stringify(json);
+  return JSON.stringify(await imported(href));
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

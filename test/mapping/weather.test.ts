@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readWeather } from '../../src/mapping/read.js';
 import type { Weather } from '../../src/model/weather.js';
-import { inline, options, sample, tools } from './tools.js';
+import { inline, options, parsed, sample, tools } from './tools.js';
 
 interface Case {
   readonly name: string;
@@ -345,7 +345,7 @@ describe('weather', () => {
   });
 
   it('reads Open-Meteo with unix times as the days of its own zone', async () => {
-    const json: Record<string, unknown> = JSON.parse(await sample('open-meteo-forecast.json'));
+    const json = parsed(await sample('open-meteo-forecast.json'));
     const weather = await readWeather(
       inline({ ...json, daily: { time: [1795388400], weather_code: [71] } }),
       options(),
@@ -355,7 +355,7 @@ describe('weather', () => {
   });
 
   it('keeps the columns of days side by side where one value is null', async () => {
-    const json: Record<string, unknown> = JSON.parse(await sample('open-meteo-forecast.json'));
+    const json = parsed(await sample('open-meteo-forecast.json'));
     const daily = { time: ['2026-11-23', '2026-11-24'], temperature_2m_max: [null, 5] };
     const weather = await readWeather(inline({ ...json, daily }), options(), tools);
     expect(weather.daily.map(({ high }) => high)).to.deep.equal([undefined, 5]);
