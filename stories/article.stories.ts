@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ARABIC, asItIs, column, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+import { ARABIC, asItIs, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-article',
@@ -13,7 +13,7 @@ const meta: Meta = {
     loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
     transform: { table: { disable: true } },
   },
-  decorators: [column('card')],
+  parameters: { width: 'card' },
   play: settled,
 };
 export default meta;
@@ -24,63 +24,63 @@ export const Loading: StoryObj = { args: { src: SILENT }, beforeEach: silence, p
 export const Failed: StoryObj = { tags: ['fails'], args: { src: MISSING } };
 export const Empty: StoryObj = { args: { src: 'data/empty.json' } };
 export const LongestRealHeadline: StoryObj = { args: { article: '9002' } };
-export const RightToLeft: StoryObj = { globals: { lang: 'ar' }, args: { src: ARABIC, article: '1' } };
+export const RightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: { src: ARABIC, article: '1' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-export const Narrow: StoryObj = { args: { article: '9002' }, decorators: [column('narrow')] };
+export const Narrow: StoryObj = { args: { article: '9002' }, parameters: { width: 'narrow' } };
 export const NoPicture: StoryObj = { args: { 'no-image': true } };
 /** The grey field stays, so that nothing moves. */
 export const BrokenPicture: StoryObj = { tags: ['fails'], args: { article: '9004' } };
 
-export const Row: StoryObj = { args: { article: '1004', layout: 'row' }, decorators: [column('column')] };
+export const Row: StoryObj = { args: { article: '1004', layout: 'row' }, parameters: { width: 'column' } };
 export const RowDark: StoryObj = { ...Row, globals: { scheme: 'dark' } };
 export const RowRightToLeft: StoryObj = {
   args: { src: ARABIC, article: '3', layout: 'row' },
-  globals: { lang: 'ar' },
-  decorators: [column('column')],
+  globals: { lang: 'ar-EG' },
+  parameters: { width: 'column' },
 };
-export const Lead: StoryObj = { args: { article: '1001', layout: 'lead' }, decorators: [column('wide')] };
-export const LeadNarrow: StoryObj = { args: { article: '1001', layout: 'lead' }, decorators: [column('narrow')] };
+export const Lead: StoryObj = { args: { article: '1001', layout: 'lead' }, parameters: { width: 'wide' } };
+export const LeadNarrow: StoryObj = { args: { article: '1001', layout: 'lead' }, parameters: { width: 'narrow' } };
 export const LeadRightToLeft: StoryObj = {
   args: { src: ARABIC, article: '1', layout: 'lead' },
-  globals: { lang: 'ar' },
-  decorators: [column('wide')],
+  globals: { lang: 'ar-EG' },
+  parameters: { width: 'wide' },
 };
 export const LeadLoading: StoryObj = {
   args: { src: SILENT, layout: 'lead' },
   beforeEach: silence,
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: asItIs,
 };
 export const Compact: StoryObj = { args: { article: '1008', layout: 'compact' } };
 
 /** The page's own article: the one in which everything occurs that a story may hold. */
-export const Full: StoryObj = { args: { article: '9005', layout: 'full' }, decorators: [column('wide')] };
+export const Full: StoryObj = { args: { article: '9005', layout: 'full' }, parameters: { width: 'wide' } };
 export const FullDark: StoryObj = { ...Full, globals: { scheme: 'dark' } };
-export const FullNarrow: StoryObj = { ...Full, decorators: [column('narrow')] };
+export const FullNarrow: StoryObj = { ...Full, parameters: { width: 'narrow' } };
 export const FullRightToLeft: StoryObj = {
   args: { src: ARABIC, article: '1', layout: 'full' },
-  globals: { lang: 'ar' },
-  decorators: [column('wide')],
+  globals: { lang: 'ar-EG' },
+  parameters: { width: 'wide' },
 };
 export const FullLoading: StoryObj = {
   args: { src: SILENT, layout: 'full' },
   beforeEach: silence,
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: asItIs,
 };
 
-export const Live: StoryObj = { args: { article: '2001', layout: 'row' }, decorators: [column('column')] };
+export const Live: StoryObj = { args: { article: '2001', layout: 'row' }, parameters: { width: 'column' } };
 export const LiveDark: StoryObj = { ...Live, globals: { scheme: 'dark' } };
 /** A headline that was paid for is set in the reader's face, so that it is never taken for the paper's. */
 export const Sponsored: StoryObj = { args: { article: '9003' } };
 export const SponsoredDark: StoryObj = { args: { article: '9003' }, globals: { scheme: 'dark' } };
-export const SponsoredRightToLeft: StoryObj = { args: { src: ARABIC, article: '13' }, globals: { lang: 'ar' } };
-export const Opinion: StoryObj = { args: { article: '7001', layout: 'row' }, decorators: [column('column')] };
+export const SponsoredRightToLeft: StoryObj = { args: { src: ARABIC, article: '13' }, globals: { lang: 'ar-EG' } };
+export const Opinion: StoryObj = { args: { article: '7001', layout: 'row' }, parameters: { width: 'column' } };
 export const OpinionDark: StoryObj = { ...Opinion, globals: { scheme: 'dark' } };
 export const OpinionRightToLeft: StoryObj = {
   args: { src: ARABIC, article: '5', layout: 'row' },
-  globals: { lang: 'ar' },
-  decorators: [column('column')],
+  globals: { lang: 'ar-EG' },
+  parameters: { width: 'column' },
 };
 export const Stars: StoryObj = { args: { article: '5001' } };
 export const StarsDark: StoryObj = { args: { article: '5001' }, globals: { scheme: 'dark' } };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { aged, asItIs, column, fresh, MISSING, settled, silence, SILENT, tag } from './helpers.js';
+import { aged, asItIs, fresh, MISSING, settled, silence, SILENT, tag } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-dateline',
@@ -12,7 +12,7 @@ const meta: Meta = {
     loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
     transform: { table: { disable: true } },
   },
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: settled,
 };
 export default meta;
@@ -32,11 +32,15 @@ export const DateOnly: StoryObj = { args: { src: undefined } };
 export const LongestRealPlace: StoryObj = {
   args: { place: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch, Anglesey' },
 };
-export const LongestRealPlaceNarrow: StoryObj = { ...LongestRealPlace, decorators: [column('narrow')] };
-export const RightToLeft: StoryObj = { globals: { lang: 'ar' }, args: arabic };
-export const RightToLeftNarrow: StoryObj = { globals: { lang: 'ar' }, args: arabic, decorators: [column('narrow')] };
+export const LongestRealPlaceNarrow: StoryObj = { ...LongestRealPlace, parameters: { width: 'narrow' } };
+export const RightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: arabic };
+export const RightToLeftNarrow: StoryObj = {
+  globals: { lang: 'ar-EG' },
+  args: arabic,
+  parameters: { width: 'narrow' },
+};
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-export const Narrow: StoryObj = { decorators: [column('narrow')] };
+export const Narrow: StoryObj = { parameters: { width: 'narrow' } };
 /** A clear sign before the degrees, snow, and a night. */
 export const WinterNight: StoryObj = {
   args: { src: 'data/forecast-winter.json', place: 'Yakutsk', timezone: 'Asia/Yakutsk', date: '2026-01-11' },
@@ -44,7 +48,7 @@ export const WinterNight: StoryObj = {
 export const Fahrenheit: StoryObj = { args: { unit: 'f' } };
 /** Two to six hours old: when it was measured stands where the sky was. */
 export const Old: StoryObj = { args: { date: undefined, transform: olderBy(2) } };
-export const OldNarrow: StoryObj = { ...Old, decorators: [column('narrow')] };
+export const OldNarrow: StoryObj = { ...Old, parameters: { width: 'narrow' } };
 /** Older than six hours is no news. */
 export const TooOld: StoryObj = { args: { date: undefined, transform: olderBy(8) } };
 export const Today: StoryObj = { args: { date: undefined, transform: fresh } };

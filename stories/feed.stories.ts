@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { ARABIC, asItIs, column, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+import { ARABIC, asItIs, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag } from './helpers.js';
 
 const feed = tag('press-feed');
 
@@ -20,7 +20,7 @@ const meta: Meta = {
   },
   args: { src: POSTS, map: MAP, current: '1001', transform: fresh },
   argTypes: { transform: { table: { disable: true } } },
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: settled,
 };
 export default meta;
@@ -29,6 +29,6 @@ export const Default: StoryObj = {};
 export const Loading: StoryObj = { args: { src: SILENT }, beforeEach: silence, play: asItIs };
 export const Failed: StoryObj = { tags: ['fails'], args: { src: MISSING } };
 export const Empty: StoryObj = { args: { src: 'data/empty.json' } };
-export const RightToLeft: StoryObj = { globals: { lang: 'ar' }, args: { src: ARABIC, current: '1' } };
+export const RightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: { src: ARABIC, current: '1' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-export const Narrow: StoryObj = { decorators: [column('narrow')] };
+export const Narrow: StoryObj = { parameters: { width: 'narrow' } };

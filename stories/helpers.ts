@@ -1,5 +1,4 @@
 import type { StoryContext } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import '../src/presslet.js';
 
 export const POSTS = 'data/posts.json';
@@ -25,17 +24,12 @@ export function tag(name: string): (args: Args) => HTMLElement {
   return (args) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(args)) {
-      if (typeof value === 'function' || typeof value === 'object') Reflect.set(element, key, value);
-      else if (typeof value === 'boolean') element.toggleAttribute(key, value);
-      else if (value !== undefined) element.setAttribute(key, String(value));
+      if (typeof value === 'boolean') element.toggleAttribute(key, value);
+      else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(key, `${value}`);
+      else if (value !== undefined) Reflect.set(element, key, value);
     }
     return element;
   };
-}
-
-/** Puts the story into a column: of a card, of a text, of a small phone, of a whole page. */
-export function column(width: 'card' | 'column' | 'narrow' | 'wide') {
-  return (story: () => unknown): TemplateResult => html`<div class="width-${width}">${story()}</div>`;
 }
 
 /** Moves every instant of an answer so that it is as old now as it was when the paper was printed. */
@@ -71,10 +65,11 @@ const idOf = (post: unknown): unknown => (typeof post === 'object' && post && 'i
 
 /** For `beforeEach`: until the story is left, nobody answers at `SILENT`. */
 export function silence(): () => void {
-  const real = window.fetch;
-  window.fetch = (input, init) => (String(input).endsWith(SILENT) ? new Promise(() => {}) : real(input, init));
+  const real = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    typeof input === 'string' && input.endsWith(SILENT) ? new Promise(() => {}) : real(input, init);
   return () => {
-    window.fetch = real;
+    globalThis.fetch = real;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { ARABIC, asItIs, column, fresh, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+import { ARABIC, asItIs, fresh, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-list',
@@ -19,7 +19,7 @@ const meta: Meta = {
     loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
     transform: { table: { disable: true } },
   },
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: settled,
 };
 export default meta;
@@ -32,9 +32,9 @@ export const Loading: StoryObj = { args: { src: SILENT }, beforeEach: silence, p
 export const Failed: StoryObj = { tags: ['fails'], args: { src: MISSING } };
 export const Empty: StoryObj = { args: { src: 'data/empty.json', transform: fresh } };
 export const LongestRealHeadline: StoryObj = { args: { transform: pick(9002, 9001, 9002, 9001) } };
-export const RightToLeft: StoryObj = { globals: { lang: 'ar' }, args: arabic };
+export const RightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: arabic };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-export const Narrow: StoryObj = { decorators: [column('narrow')] };
+export const Narrow: StoryObj = { parameters: { width: 'narrow' } };
 export const NoPicture: StoryObj = { args: { 'no-image': true } };
 export const BrokenPicture: StoryObj = { tags: ['fails'], args: { transform: pick(9004, 1004, 9004, 1002) } };
 
@@ -42,8 +42,8 @@ export const Grid: StoryObj = {
   args: { layout: 'grid', heading: 'More to read', transform: pick(1002, 4001, 1005, 5001) },
 };
 export const GridDark: StoryObj = { ...Grid, globals: { scheme: 'dark' } };
-export const GridRightToLeft: StoryObj = { globals: { lang: 'ar' }, args: { ...arabic, layout: 'grid', limit: 4 } };
-export const GridNarrow: StoryObj = { ...Grid, decorators: [column('narrow')] };
+export const GridRightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: { ...arabic, layout: 'grid', limit: 4 } };
+export const GridNarrow: StoryObj = { ...Grid, parameters: { width: 'narrow' } };
 export const GridLoading: StoryObj = {
   args: { src: SILENT, layout: 'grid', limit: 4 },
   beforeEach: silence,
@@ -52,22 +52,22 @@ export const GridLoading: StoryObj = {
 
 export const Rail: StoryObj = { args: { layout: 'rail', transform: pick(1002, 4001, 1003, 1004, 1005, 1006) } };
 export const RailDark: StoryObj = { ...Rail, globals: { scheme: 'dark' } };
-export const RailRightToLeft: StoryObj = { globals: { lang: 'ar' }, args: { ...arabic, layout: 'rail' } };
-export const RailNarrow: StoryObj = { ...Rail, decorators: [column('narrow')] };
+export const RailRightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: { ...arabic, layout: 'rail' } };
+export const RailNarrow: StoryObj = { ...Rail, parameters: { width: 'narrow' } };
 
 export const Numbered: StoryObj = {
   args: { layout: 'numbered', heading: 'Most read', limit: 5, transform: pick(1002, 9002, 1003, 4001, 1004) },
-  decorators: [column('card')],
+  parameters: { width: 'card' },
 };
 export const NumberedDark: StoryObj = { ...Numbered, globals: { scheme: 'dark' } };
 export const NumberedRightToLeft: StoryObj = {
-  globals: { lang: 'ar' },
+  globals: { lang: 'ar-EG' },
   args: { ...arabic, layout: 'numbered', heading: 'الأكثر قراءة', limit: 5 },
-  decorators: [column('card')],
+  parameters: { width: 'card' },
 };
 export const NumberedTo12: StoryObj = {
   args: { layout: 'numbered', heading: 'Most read', limit: 12, transform: fresh },
-  decorators: [column('card')],
+  parameters: { width: 'card' },
 };
 
 export const ShowMore: StoryObj = { args: { more: true, limit: 4, transform: fresh } };

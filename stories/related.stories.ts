@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ARABIC, asItIs, column, fresh, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+import { ARABIC, asItIs, fresh, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-related',
@@ -14,7 +14,7 @@ const meta: Meta = {
     loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
     transform: { table: { disable: true } },
   },
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: settled,
 };
 export default meta;
@@ -31,11 +31,11 @@ export const Empty: StoryObj = { args: { src: 'data/empty.json' } };
 export const NothingRelated: StoryObj = { args: { transform: pick(1001) } };
 export const LongestRealHeadline: StoryObj = { args: { rank: 'latest', transform: pick(9002, 9001, 1002, 9005) } };
 export const RightToLeft: StoryObj = {
-  globals: { lang: 'ar' },
+  globals: { lang: 'ar-EG' },
   args: { src: ARABIC, current: '1', heading: 'موضوعات ذات صلة' },
 };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-export const Narrow: StoryObj = { decorators: [column('narrow')] };
+export const Narrow: StoryObj = { parameters: { width: 'narrow' } };
 export const NoPicture: StoryObj = { args: { 'no-image': true } };
 export const BrokenPicture: StoryObj = {
   tags: ['fails'],
@@ -43,7 +43,7 @@ export const BrokenPicture: StoryObj = {
 };
 export const AsList: StoryObj = { args: { layout: 'list' } };
 export const AsGrid: StoryObj = { args: { layout: 'grid', limit: 4 } };
-export const AsNumbered: StoryObj = { args: { layout: 'numbered' }, decorators: [column('card')] };
+export const AsNumbered: StoryObj = { args: { layout: 'numbered' }, parameters: { width: 'card' } };
 
 /** Where nothing comes, the page's own links stay above the sentence. */
 export const Fallback: StoryObj = {

@@ -1,5 +1,5 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
-import { ARABIC, column, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag, until } from './helpers.js';
+import { ARABIC, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag, until } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-search',
@@ -11,7 +11,7 @@ const meta: Meta = {
     loading: { control: 'inline-radio', options: ['lazy', 'eager', 'idle', 'interaction'] },
     transform: { table: { disable: true } },
   },
-  decorators: [column('wide')],
+  parameters: { width: 'wide' },
   play: ask('nato', '[role=option]'),
 };
 export default meta;
@@ -41,10 +41,10 @@ export const Empty: StoryObj = { play: ask('zzyzx', '.msg') };
 export const Misspelt: StoryObj = { play: ask('depardeu', '[role=option]') };
 export const LongestRealHeadline: StoryObj = { play: ask('blockbuster antibiotic', '[role=option]') };
 export const RightToLeft: StoryObj = {
-  globals: { lang: 'ar' },
+  globals: { lang: 'ar-EG' },
   args: { src: ARABIC, label: 'ابحث في الصحيفة' },
   play: ask('الناتو', '[role=option]'),
 };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
 export const ClosedDark: StoryObj = { globals: { scheme: 'dark' }, play: settled };
-export const Narrow: StoryObj = { decorators: [column('narrow')] };
+export const Narrow: StoryObj = { parameters: { width: 'narrow' } };

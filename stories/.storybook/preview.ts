@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -33,16 +32,20 @@ const preview: Preview = {
     },
     lang: {
       description: 'Language of the page around the widget',
-      toolbar: { icon: 'globe', items: ['en', 'ar', 'de', 'es', 'fr', 'he', 'ja'], dynamicTitle: true },
+      toolbar: { icon: 'globe', items: ['en', 'ar-EG', 'de', 'es', 'fr', 'he', 'ja'], dynamicTitle: true },
     },
   },
   initialGlobals: { scheme: 'light', lang: 'en' },
   decorators: [
-    // Each story brings its page along, so that light and dark, left and right stand side by side on one docs page.
-    (story, { globals }) => {
+    // Each story brings its page along, so that light and dark, left and right stand side by side on one docs page; and
+    // by `parameters.width` a column: of a card, of a text, of a small phone, of a whole page, or none.
+    (story, { globals, parameters }) => {
       const lang = String(globals.lang);
-      const dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
-      return html`<div class="page ${String(globals.scheme)}" lang=${lang} dir=${dir}>${story()}</div>`;
+      const dir = rightToLeft.includes(lang.slice(0, 2)) ? 'rtl' : 'ltr';
+      const { width = 'wide' }: { width?: string } = parameters;
+      return html`<div class="page ${String(globals.scheme)}" lang=${lang} dir=${dir}>
+        <div class=${width}>${story()}</div>
+      </div>`;
     },
   ],
 };
