@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
+import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -44,6 +45,7 @@ async function buildAll(outDir: string): Promise<void> {
     if (existsSync(join(root, source))) await buildLeaf(files, bundled, name, source);
   }
   await buildDoors(files, bundled);
+  await buildCommand(files, bundled);
   files.set('THIRD-PARTY.txt', notices(bundled));
   files.set('sri.json', integrity(files));
   write(outDir, files);
@@ -81,15 +83,27 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   if (existsSync(source('loader'))) await door({ 'presslet.loader': source('loader') }, 'es', (code) => code);
 }
 
+/** The command line is for Node: one file that brings everything but Node's own modules. */
+async function buildCommand(files: Files, bundled: Set<string>): Promise<void> {
+  const [chunk] = await bundle({ 'presslet-cli': join(root, 'src/cli.ts') }, 'es', { codeSplitting: false });
+  if (!chunk) throw new Error('src/cli.ts made no file');
+  chunk.moduleIds.forEach((id) => bundled.add(id));
+  files.set(chunk.fileName, `#!/usr/bin/env node\n${chunk.code.replace(/^#!.*\n/, '')}`);
+}
+
 /** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js`. */
-async function bundle(input: Record<string, string>, format: 'es' | 'iife'): Promise<Rolldown.OutputChunk[]> {
+async function bundle(
+  input: Record<string, string>,
+  format: 'es' | 'iife',
+  output: Rolldown.OutputOptions = {},
+): Promise<Rolldown.OutputChunk[]> {
   const shared = Object.keys(input).length > 1;
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leafAddresses(), litPolicy(), tightTemplates()],
+    plugins: [...(output.codeSplitting === false ? [] : [leafAddresses()]), litPolicy(), tightTemplates()],
     build: {
       write: false,
       target: 'es2022',
@@ -105,12 +119,23 @@ async function bundle(input: Record<string, string>, format: 'es' | 'iife'): Pro
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
           codeSplitting: shared && { groups: [{ name: 'base', minShareCount: 2 }] },
+          ...output,
         },
+        external: [/^node:/],
       },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  return outputs.filter((one) => one.type === 'chunk');
+  const chunks = outputs.filter((one) => one.type === 'chunk');
+  for (const chunk of chunks) chunk.code = await tightened(chunk.code, format === 'es');
+  return chunks;
+}
+
+/** A second minifier finds one byte in a hundred more: a quarter of a kilobyte of what every reader loads. */
+async function tightened(code: string, module: boolean): Promise<string> {
+  const compress = { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true, unsafe_arrows: true } as const;
+  const { code: tight } = await minify(code, { module, compress, format: { comments: false } });
+  return tight ?? code;
 }
 
 const placeholder = 'presslet-leaf:';
@@ -149,7 +174,12 @@ function litPolicy(): Plugin {
  * between words and a slot, an own element or the edge of a template, and "3 min" · "World" would run together.
  */
 function tightTemplates(): Plugin {
-  const minifyOptions = { conservativeCollapse: true, removeEmptyAttributes: false, removeAttributeQuotes: false, keepClosingSlash: true };
+  const minifyOptions = {
+    conservativeCollapse: true,
+    removeEmptyAttributes: false,
+    removeAttributeQuotes: false,
+    keepClosingSlash: true,
+  };
   return {
     name: 'presslet:tight-templates',
     enforce: 'pre',

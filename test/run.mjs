@@ -36,6 +36,7 @@ const steps = {
     bin('storybook/dist/bin/dispatcher.js', 'build', ...'-c stories/.storybook -o storybook-static --quiet'.split(' ')),
     [process.execPath, 'test/stories.mjs'],
   ],
+  faults: [[process.execPath, '--import', 'tsx', 'test/faults/outbox.ts']],
   pages: [nodeTests(find('test/pages', '.ts').filter((name) => !name.endsWith('.node.ts')))],
 };
 
