@@ -91,12 +91,14 @@ async function buildCommand(files: Files, bundled: Set<string>): Promise<void> {
   files.set(chunk.fileName, `#!/usr/bin/env node\n${chunk.code.replace(/^#!.*\n/, '')}`);
 }
 
+type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 'dynamicImports' | 'isEntry' | 'code'>;
+
 /** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js`. */
 async function bundle(
   input: Record<string, string>,
   format: 'es' | 'iife',
   output: Rolldown.OutputOptions = {},
-): Promise<Rolldown.OutputChunk[]> {
+): Promise<Bundle[]> {
   const shared = Object.keys(input).length > 1;
   const result = await build({
     root,
@@ -127,8 +129,12 @@ async function bundle(
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = outputs.filter((one) => one.type === 'chunk');
-  for (const chunk of chunks) chunk.code = await tightened(chunk.code, format === 'es');
-  return chunks;
+  return Promise.all(
+    chunks.map(async ({ fileName, moduleIds, imports, dynamicImports, isEntry, code }) => ({
+      ...{ fileName, moduleIds, imports, dynamicImports, isEntry },
+      code: await tightened(code, format === 'es'),
+    })),
+  );
 }
 
 /** A second minifier finds one byte in a hundred more: a quarter of a kilobyte of what every reader loads. */
