@@ -26,7 +26,7 @@ function ours(): Policy {
       createScriptURL: (url) => url,
     });
   } catch {
-    // Refused by the page's policy: strings are handed over as they are, and the parser may refuse them.
+    // Refused by the page: strings are handed over as they are, and the parser may refuse them.
   }
   return policy ?? { createHTML: (html) => html, createScriptURL: (url) => url };
 }
@@ -42,9 +42,20 @@ export function parseInert(text: string, type: 'text/html' | 'text/xml'): Docume
  */
 export function decode(snippets: readonly string[]): string[] {
   if (!snippets.length) return [];
-  const html = snippets.map((snippet) => `<p>${withoutTags(snippet).replaceAll('<', '&lt;')}</p>`).join('');
-  const texts = [...parseInert(html, 'text/html').body.children].map(({ textContent }) => textContent ?? '');
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  const bare = snippets.map(withoutTags);
+  const { children } = parseSnippets(bare.map((text) => `<p>${text.replaceAll('<', '&lt;')}</p>`).join(''));
+  return bare.map((text, index) => (children[index]?.textContent ?? text).replace(/\s+/g, ' ').trim());
+}
+
+/** The parser is twice as fast as the sanitizer, which needs no policy. */
+function parseSnippets(html: string): HTMLElement {
+  try {
+    return parseInert(html, 'text/html').body;
+  } catch {
+    const { body } = document.implementation.createHTMLDocument('');
+    body.setHTML?.(html, { sanitizer: { elements: ['p'] } });
+    return body;
+  }
 }
 
 /** Tags of blocks part words, tags inside a line do not. */

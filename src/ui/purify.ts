@@ -17,6 +17,17 @@ export function purify(html: string, { elements, attributes }: Allowed, policy: 
     // What an address may be is looked at afterwards, for both sanitizers alike.
     event.forceKeepAttr = event.keepAttr;
   });
+  // A page's own element stays itself under its `is`, even without the attribute: a plain one takes its place.
+  purifier.addHook('beforeSanitizeElements', (node) => {
+    if (!(node instanceof Element) || !node.hasAttribute('is')) return;
+    const plain = node.ownerDocument.createElement(node.localName);
+    for (const name of [...attributes, ...(allowedOf.get(node.localName) ?? [])]) {
+      const value = node.getAttribute(name);
+      if (value !== null) plain.setAttribute(name, value);
+    }
+    plain.append(...node.childNodes);
+    node.replaceWith(plain);
+  });
   // DOMPurify's types ask for the DOM library's own policy type, which has a brand that ours cannot have.
   const config: Record<string, unknown> = {
     ALLOWED_TAGS: [...allowedOf.keys(), '#text'],
