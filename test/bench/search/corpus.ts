@@ -41,7 +41,7 @@ const accented = (text: string): string =>
 const clean = (text: string): string =>
   accented(
     text
-      .replaceAll('&lt;', '<')
+      .replace(/&lt;|[<>]/g, ' ')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .replace(/ Reuter $/i, '')
       .trim(),
