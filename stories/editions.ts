@@ -40,7 +40,7 @@ export const english: Edition = {
   read: [1002, 1005, 1003, 4001, 1004],
   opinion: [7002, 7004],
   paid: 9003,
-  comments: 'data/comments.json',
+  comments: 'data/wp-json/wp/v2/comments.json',
 };
 
 export const arabic: Edition = {
@@ -64,7 +64,7 @@ export const arabic: Edition = {
   read: [2, 3, 7, 9, 10],
   opinion: [11, 5],
   paid: 13,
-  comments: 'data/comments-ar.json',
+  comments: 'data/wp-json/wp/v2/comments-ar.json',
 };
 
 /** A page of the paper: its style, its masthead, its dateline. */
