@@ -2,8 +2,10 @@
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**
- * Every sentence that Presslet says, in English. Other languages have the same keys: this file is their type.
- * `{name}` marks what is filled in. Dates, numbers and lists are never here: the browser writes them.
+ * Every sentence that Presslet says, in English, written by the authors. Other languages have the same keys: this file
+ * is their type.
+ * `{name}` marks what is filled in. Dates, numbers and lists are never here: the browser writes them. The text of
+ * `reply` is part of `replyTo`, because people say the visible word to a machine that looks for it in the full name.
  *
  * What first paint says is in the bundle; the rest comes with the chunk that says it. In another language all of it is
  * one chunk.
