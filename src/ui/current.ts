@@ -40,9 +40,13 @@ export function isCurrent({ id, url, title }: Article, current: string): boolean
   return current === id || current === title || samePage(url, current) || current === slugOf(url);
 }
 
-/** Addresses are one page whatever their scheme, `www.`, last slash, query or fragment. */
+/** Addresses are one page whatever their scheme, `www.`, last slash, fragment, or what one has more in its query. */
 function samePage(url: string, other: string): boolean {
-  return !!url && URL.canParse(other, document.baseURI) && pageOf(url) === pageOf(other) && other !== slugOf(url);
+  if (!url || !URL.canParse(other, document.baseURI) || pageOf(url) !== pageOf(other)) return false;
+  const { searchParams } = new URL(other, document.baseURI);
+  return [...new URL(url).searchParams].every(
+    ([name, value]) => /^utm_/.test(name) || searchParams.get(name) === value,
+  );
 }
 
 function pageOf(value: string): string {

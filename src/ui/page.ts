@@ -36,8 +36,10 @@ export function pageCurrent(): string {
 
 /** What a thread of comments is called: on WordPress the post's number, elsewhere the canonical path. */
 export function pageThread(): string {
-  const wordpress = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]')?.href;
-  const post = /\/wp\/v2\/(?:posts|pages)\/(\d+)/.exec(wordpress ?? '')?.[1];
+  const wordpress = document.querySelector<HTMLLinkElement>(
+    'link[rel="alternate"][type="application/json"][href*="/wp/v2/"]',
+  );
+  const post = /\/wp\/v2\/(?:posts|pages)\/(\d+)/.exec(wordpress?.href ?? '')?.[1];
   return post ?? new URL(canonical() || location.href).pathname;
 }
 
@@ -46,9 +48,24 @@ function canonical(): string {
 }
 
 function linkedData(): string {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const url = /"(?:url|@id)"\s*:\s*"(https?:[^"\\]+)"/.exec(script.textContent ?? '')?.[1];
-    if (url && /"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting)"/.test(script.textContent ?? '')) return url;
+  let address = '';
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      JSON.parse(textContent ?? '', (_key, value: unknown) => {
+        address ||= articleAddress(value);
+        return value;
+      });
+    } catch {
+      // What a page says about itself may be broken: the next script, or its headline, says it too.
+    }
   }
-  return '';
+  return address;
+}
+
+function articleAddress(value: unknown): string {
+  if (typeof value !== 'object' || !value || !/(?:Article|Posting)\b/.test(String(Reflect.get(value, '@type'))))
+    return '';
+  const page: unknown = Reflect.get(value, 'mainEntityOfPage');
+  const names = [Reflect.get(value, 'url'), page, Object(page)['@id'], Reflect.get(value, '@id')];
+  return names.find((name) => typeof name === 'string' && URL.canParse(name)) ?? '';
 }
