@@ -4,12 +4,52 @@ type Key = { [K in keyof Locale]: Locale[K] extends string ? K : never }[keyof L
 type PluralKey = { [K in keyof Locale]: Locale[K] extends Plural ? K : never }[keyof Locale];
 type Values = Readonly<Record<string, string>>;
 
-/** Languages that are not in the bundle, by their primary subtag; loaded when a page first uses one. */
-const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {};
+const nb = () => import('../locales/nb.js');
+
+/**
+ * Languages that are not in the bundle, by their subtag, with a script where there are two; loaded when a page first uses
+ * one. Nynorsk is read in Bokmål.
+ */
+const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
+  ar: () => import('../locales/ar.js'),
+  bn: () => import('../locales/bn.js'),
+  cs: () => import('../locales/cs.js'),
+  da: () => import('../locales/da.js'),
+  de: () => import('../locales/de.js'),
+  el: () => import('../locales/el.js'),
+  es: () => import('../locales/es.js'),
+  fa: () => import('../locales/fa.js'),
+  fi: () => import('../locales/fi.js'),
+  fr: () => import('../locales/fr.js'),
+  he: () => import('../locales/he.js'),
+  hi: () => import('../locales/hi.js'),
+  hu: () => import('../locales/hu.js'),
+  id: () => import('../locales/id.js'),
+  it: () => import('../locales/it.js'),
+  ja: () => import('../locales/ja.js'),
+  ko: () => import('../locales/ko.js'),
+  nb,
+  nl: () => import('../locales/nl.js'),
+  nn: nb,
+  no: nb,
+  pl: () => import('../locales/pl.js'),
+  pt: () => import('../locales/pt.js'),
+  ro: () => import('../locales/ro.js'),
+  ru: () => import('../locales/ru.js'),
+  sv: () => import('../locales/sv.js'),
+  th: () => import('../locales/th.js'),
+  tr: () => import('../locales/tr.js'),
+  uk: () => import('../locales/uk.js'),
+  ur: () => import('../locales/ur.js'),
+  vi: () => import('../locales/vi.js'),
+  zh: () => import('../locales/zh.js'),
+  'zh-Hant': () => import('../locales/zh-hant.js'),
+};
 
 /** English stands in for a language that is loading or unknown; chunks bring the sentences that only they say. */
 const english: Partial<Locale> = { ...first };
-const loaded = new Map<string, Partial<Locale>>([['en', english]]);
+const loaded = new Map<string, Partial<Locale>>();
+const arrivals = new Map<string, Promise<unknown>>();
 const known = new Map<string, Words>();
 
 /** Sentences, numbers and lists in one language, as a reader of that language writes them. */
@@ -22,7 +62,7 @@ export class Words {
     /** The sentences, in the language itself or, while it is loading or unknown, in English. */
     readonly locale: Partial<Locale>,
   ) {
-    this.#plural = new Intl.PluralRules(lang);
+    this.#plural = new Intl.PluralRules(locale === english ? 'en' : lang);
   }
 
   /** A sentence with its `{names}` filled in. */
@@ -47,27 +87,16 @@ export class Words {
 }
 
 /**
- * The words of a language. An unloaded one gives English until it is there; `onLoad` then tells so, once.
- * A tag that no browser can read ("xx_yy!") is English.
+ * The words of a language. An unloaded one gives English until it is there; `onLoad` then tells so, once a call.
+ * A tag that no browser can read ("xx_yy!"), or whose language this one does not know, is English.
  */
 export function wordsFor(tag: string, onLoad: () => void): Words {
   const lang = canonical(tag);
-  const primary = lang.split('-')[0] ?? 'en';
-  const locale = loaded.get(primary);
-  const load = loaders[primary];
-  if (!locale && load) {
-    load().then(
-      ({ default: language }) => {
-        loaded.set(primary, language);
-        known.delete(lang);
-        onLoad();
-      },
-      // The chunk did not come: English stays, and the next element asks again.
-      () => {},
-    );
-  }
+  const name = nameOf(lang);
+  const locale = loaded.get(name) ?? english;
+  if (locale === english) load(name, onLoad);
   let words = known.get(lang);
-  if (!words || words.locale !== (locale ?? english)) known.set(lang, (words = new Words(lang, locale ?? english)));
+  if (words?.locale !== locale) known.set(lang, (words = new Words(lang, locale)));
   return words;
 }
 
@@ -76,9 +105,27 @@ export function learn(sentences: Partial<Locale>): void {
   Object.assign(english, sentences);
 }
 
+/** However many elements ask, a language is under way once. */
+function load(name: string, onLoad: () => void): void {
+  const arrival = arrivals.get(name) ?? loaders[name]?.().then(({ default: locale }) => loaded.set(name, locale));
+  if (!arrival) return;
+  arrivals.set(name, arrival);
+  // Where the chunk does not come English stays, and the next element that draws itself asks again.
+  arrival.then(onLoad, () => arrivals.delete(name));
+}
+
+/** What a language is called here: "pt" for "pt-AO", "zh-Hant" for "zh-TW". */
+function nameOf(lang: string): string {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  const name = `${language}-${script}`;
+  return loaders[name] ? name : language;
+}
+
+/** A browser would write the dates of a language that it does not know in the reader's own, amid English sentences. */
 function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? 'en';
+    const [lang = 'en'] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
+    return loaders[nameOf(lang)] ? lang : (Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en');
   } catch {
     return 'en';
   }
