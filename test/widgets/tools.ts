@@ -1,0 +1,221 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import '../../src/presslet.js';
+import { isList, isRecord } from '../../src/mapping/path.js';
+import { json, status } from '../helpers/network.js';
+
+export { json, status };
+
+/** One request as the server sees it. */
+export interface Request {
+  readonly url: string;
+  readonly method: string;
+  /** The parsed body of a post, `{}` where there is none. */
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
+}
+
+/** What a server does with a request; an error is a network that fails, `never` one that says nothing. */
+export type Server = (request: Request) => Response | Error | Promise<Response>;
+
+export const never = (): Promise<Response> => new Promise(() => {});
+
+let server: Server = () => status(404);
+let asked: Request[] = [];
+
+const real = window.fetch.bind(window);
+
+// Before any chunk is loaded: what posts comments takes its `fetch` when it comes. The test runner needs its own.
+window.fetch = async (input, init = {}) => {
+  if (new URL(String(input), document.baseURI).origin === location.origin) return real(input, init);
+  const text = typeof init.body === 'string' ? init.body : '{}';
+  const body: unknown = text.startsWith('{') ? JSON.parse(text) : { text };
+  const request: Request = {
+    url: String(input),
+    method: init.method ?? 'GET',
+    body: isRecord(body) ? body : {},
+    headers: new Headers(init.headers),
+  };
+  asked.push(request);
+  const { signal } = init;
+  const answer = await Promise.race([
+    server(request),
+    new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+  ]);
+  if (answer instanceof Error) throw answer;
+  return answer;
+};
+
+/** Puts a server behind every address; gives the list of what it is asked from now on. */
+export function serve(next: Server): Request[] {
+  server = next;
+  asked = [];
+  return asked;
+}
+
+let count = 0;
+/** An address that no other test has asked for. */
+export const address = (): string => `https://paper.example/${count++}/list.json`;
+
+/** Waits, longer than a busy machine needs, until something is so. */
+export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
+  await waitUntil(() => !!isSo(), what, { interval: 10, timeout: 15_000 });
+}
+
+/** For what must not happen: long enough for every promise and a frame or two. */
+export const pause = (ms = 60): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** An element from markup, without waiting for its data. */
+export async function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  children = '',
+): Promise<HTMLElementTagNameMap[K]> {
+  const written = Object.entries({ loading: 'eager', ...attributes })
+    .map(([name, value]) => `${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`)
+    .join(' ');
+  const box = await fixture<HTMLElement>(`<div><${tag} ${written}>${children}</${tag}></div>`);
+  const element = box.querySelector(tag);
+  if (!element) throw new Error(`no ${tag}`);
+  return element;
+}
+
+const rootOf = (host: Element): DocumentFragment | Element => host.shadowRoot ?? host;
+
+/** Everything in an element that a public part names. */
+export const parts = (host: Element, name: string): HTMLElement[] => [
+  ...rootOf(host).querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** The first of a part; throws where there is none. */
+export function part(host: Element, name: string): HTMLElement {
+  const [found] = parts(host, name);
+  if (!found) throw new Error(`no part ${name} in ${rootOf(host).textContent?.replace(/\s+/g, ' ') ?? ''}`);
+  return found;
+}
+
+export const find = <E extends HTMLElement = HTMLElement>(host: Element, selector: string): E | null =>
+  rootOf(host).querySelector<E>(selector);
+
+export const findAll = (host: Element, selector: string): HTMLElement[] => [
+  ...rootOf(host).querySelectorAll<HTMLElement>(selector),
+];
+
+/** Text as it is read: runs of white space are one space. */
+export const said = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const saidBy = (host: Element, name: string): string[] => parts(host, name).map(said);
+
+/** Waits until a widget has a part. */
+export async function shown(host: Element, name: string): Promise<HTMLElement> {
+  await until(() => parts(host, name).length, `part ${name} of ${host.localName}`);
+  return part(host, name);
+}
+
+/** Keeps what a page hears. */
+export function heard(target: EventTarget, ...types: string[]): Event[] {
+  const events: Event[] = [];
+  for (const type of types) target.addEventListener(type, (event) => events.push(event));
+  return events;
+}
+
+/** The key as a person presses it. */
+export function press(target: Element, key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
+  target.dispatchEvent(event);
+  return event;
+}
+
+/** Puts words into a field as typing does. */
+export function type(target: Element | null, value: string): void {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) throw new Error('no field');
+  target.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  target.value = value;
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+export interface Story {
+  readonly [field: string]: unknown;
+}
+
+/** One article in the plainest shape that there is. */
+export const story = (n: number, more: Story = {}): Story => ({
+  id: `${n}`,
+  title: `Story number ${n}`,
+  url: `https://paper.example/world/story-${n}/`,
+  excerpt: `What happened in the matter of number ${n}, and who said so in the end.`,
+  section: n % 2 ? 'World' : 'Business',
+  author: `Writer ${n}`,
+  date: new Date(Date.UTC(2025, 5, 4, 12) - n * 86_400_000).toISOString(),
+  ...more,
+});
+
+export const stories = (howMany: number, more: Story = {}): Story[] =>
+  Array.from({ length: howMany }, (_, i) => story(i + 1, more));
+
+/** One comment as WordPress sends it. */
+export const remark = (id: number, parent = 0, more: Story = {}): Story => ({
+  id,
+  post: 7,
+  parent,
+  author_name: `Reader ${id}`,
+  author_url: '',
+  date_gmt: new Date(Date.UTC(2025, 5, 4) + id * 60_000).toISOString().slice(0, 19),
+  content: { rendered: `<p>Remark ${id}.</p>` },
+  link: `https://paper.example/world/story-7/#comment-${id}`,
+  status: 'approved',
+  ...more,
+});
+
+/** The JSON of a sample; the test server sends JSON as a module. */
+export async function sample(name: string): Promise<unknown> {
+  const module: unknown = await import(new URL(`../fixtures/samples/${name}`, import.meta.url).href);
+  return isRecord(module) ? module.default : undefined;
+}
+
+/** Every hostile string. */
+export async function hostile(): Promise<string[]> {
+  const module: unknown = await import(new URL('../fixtures/hostile/strings.json', import.meta.url).href);
+  const file = isRecord(module) ? module.default : undefined;
+  const list = isRecord(file) ? file.payloads : undefined;
+  return (isList(list) ? list : []).flatMap((each) =>
+    isRecord(each) && typeof each.payload === 'string' ? [each.payload] : [],
+  );
+}
+
+const LINK = /^(?:https?|mailto|tel):$/;
+const PICTURE = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/;
+
+/** What in a widget could act: handlers, scripts, frames, styles, links and pictures of a wrong kind. */
+export function dangers(host: Element): string[] {
+  return findAll(host, '*').flatMap((element) => {
+    const found = element
+      .getAttributeNames()
+      .filter((name) => /^(?:on|srcdoc|formaction|style$|xlink:href$|ping$|action$)/i.test(name));
+    if (/^(?:script|style|iframe|object|embed|base|meta|link|frame|math|portal)$/.test(element.localName)) {
+      found.push(`<${element.localName}>`);
+    }
+    if (element instanceof HTMLAnchorElement && element.hasAttribute('href') && !LINK.test(element.protocol)) {
+      found.push(`link to ${element.href}`);
+    }
+    if (element instanceof HTMLImageElement && element.hasAttribute('src') && !PICTURE.test(element.src)) {
+      found.push(`picture from ${element.src}`);
+    }
+    return found.map((what) => `${element.localName}: ${what}`);
+  });
+}
+
+/** Counts what hostile text would call, while `run` puts it on the page; errors that nobody caught fail the test. */
+export async function executions(run: () => Promise<void>): Promise<number> {
+  let calls = 0;
+  const names = ['alert', 'confirm', 'prompt', 'print'] as const;
+  const kept = names.map((name) => [name, window[name]] as const);
+  for (const name of names) Reflect.set(window, name, () => calls++);
+  try {
+    await run();
+    // Handlers of pictures that fail come late.
+    await pause(150);
+  } finally {
+    for (const [name, value] of kept) Reflect.set(window, name, value);
+  }
+  return calls;
+}
