@@ -7,7 +7,8 @@ const floors = {
   mapping: ['model'],
   search: ['model'],
   ui: ['data', 'search', 'mapping', 'locales', 'model'],
-  widgets: ['ui', 'model'],
+  views: ['ui', 'data', 'search', 'mapping', 'locales', 'model'],
+  widgets: ['views', 'ui', 'model'],
   define: ['widgets', 'ui'],
 };
 
@@ -37,6 +38,13 @@ export default {
       severity: 'error',
       from: { path: '^src/(model|data|mapping|search|locales)/' },
       to: { path: 'node_modules/(@lit|lit|lit-html|lit-element)/' },
+    },
+    {
+      name: 'views-are-leaves',
+      comment: 'a view is a chunk: a widget loads it, and Lit is handed to it',
+      severity: 'error',
+      from: { path: '^src/views/' },
+      to: { path: 'node_modules/(@lit|lit|lit-html|lit-element)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'packages',

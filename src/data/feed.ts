@@ -137,9 +137,8 @@ export class Feed<T> implements FeedLike<T> {
   /** A refresh asks for the first page only: what a reader had turned to stays behind it. */
   #withPages(state: FeedState<T>): FeedState<T> {
     const { state: old } = this;
-    const { join } = this.#reading;
-    return this.#pages > 1 && join && state.status === 'ready' && 'value' in old
-      ? { ...state, value: join(state.value, old.value) }
+    return this.#pages > 1 && this.#reading.join && state.status === 'ready' && 'value' in old
+      ? { ...state, value: this.#reading.join(state.value, old.value) }
       : state;
   }
 

@@ -58,7 +58,7 @@ async function fetchOnce({ url, credentials, init, timeout }: Request, signal: A
     return {
       url: response.url || url,
       status: response.status,
-      type: (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase(),
+      type: (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase(),
       text: await readText(response, late, url),
       header: (name) => response.headers.get(name),
     };
@@ -78,7 +78,7 @@ async function readText(response: Response, late: AbortController, url: string):
 
 async function count({ body }: Response, late: AbortController, url: string): Promise<void> {
   const reader = body?.getReader();
-  for (let bytes = 0; reader; ) {
+  for (let bytes = 0; reader;) {
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
@@ -119,7 +119,7 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
       'abort',
       () => {
         clearTimeout(timer);
-        reject(signal.reason);
+        reject(new Failure('network', 'Aborted while waiting', { cause: signal.reason }));
       },
       { once: true },
     );

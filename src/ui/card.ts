@@ -130,9 +130,11 @@ export function renderMeta(article: Article, words: Words): TemplateResult | typ
     ${hasByline ? html`<span part="byline">${words.say('by', { names: words.list(authors) })}</span>` : nothing}
     ${written ? html`<time part="age" datetime=${written.datetime || nothing}>${written.text}</time>` : nothing}
     ${readingMinutes ? html`<span>${words.count('minutesRead', readingMinutes)}</span>` : nothing}
-    ${commentCount
-      ? html`<a part="comments" href=${`${article.url}#comments`}>${words.count('comments', commentCount)}</a>`
-      : nothing}
+    ${
+      commentCount
+        ? html`<a part="comments" href=${`${article.url}#comments`}>${words.count('comments', commentCount)}</a>`
+        : nothing
+    }
   </p>`;
 }
 

@@ -27,6 +27,7 @@ export class FeedController<T> implements ReactiveController {
   #fault: Failure | undefined;
   #told: Failure | undefined;
   #isReady = false;
+  #isSeen = false;
 
   constructor(host: DataElement, open: OpenFeed<T>, context?: FeedContext<T>) {
     this.#host = host;
@@ -69,11 +70,13 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isWanted = false;
-    this.#unwatch = whenWanted(this.#host, this.#host.loading, () => {
-      this.#isWanted = true;
-      this.#host.requestUpdate();
-    });
+    if (this.#isReady) this.#watchSeen();
+    else if (!this.#isWanted) {
+      this.#unwatch = whenWanted(this.#host, this.#host.loading, () => {
+        this.#isWanted = true;
+        this.#host.requestUpdate();
+      });
+    }
     // The parser may still be writing this element's children.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
@@ -100,12 +103,21 @@ export class FeedController<T> implements ReactiveController {
     if (this.#isReady || (state.status !== 'ready' && state.status !== 'empty')) return;
     this.#isReady = true;
     this.#host.dispatchEvent(new PressReadyEvent());
-    this.#unwatch = whenSeen(this.#host, () => this.#host.dispatchEvent(new PressImpressionEvent()));
+    this.#watchSeen();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#stop();
+    // An element that is only moved keeps its feed.
+    queueMicrotask(() => this.#host.isConnected || this.#stop());
+  }
+
+  #watchSeen(): void {
+    if (this.#isSeen) return;
+    this.#unwatch = whenSeen(this.#host, () => {
+      this.#isSeen = true;
+      this.#host.dispatchEvent(new PressImpressionEvent());
+    });
   }
 
   #tell(failure: Failure): void {

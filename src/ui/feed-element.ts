@@ -32,16 +32,17 @@ export abstract class FeedElement<T> extends DataElement {
 
   protected override render(): TemplateResult {
     const { state, hasSource } = this.feed;
-    if (!hasSource || (!('value' in state) && this.#hasFallback && state.status !== 'failed')) return html`<slot></slot>`;
-    const isBusy = state.status === 'idle' || state.status === 'loading';
+    if (!hasSource) return html`<slot></slot>`;
+    const isWaiting = state.status === 'idle' || state.status === 'loading';
+    const isFallback = isWaiting && this.#hasFallback;
     return html`<div
       part="base"
       tabindex="-1"
-      aria-busy=${isBusy ? 'true' : nothing}
+      aria-busy=${isWaiting && !isFallback ? 'true' : nothing}
       lang=${this.direction ? this.words.lang : nothing}
       dir=${this.direction || nothing}
     >
-      ${this.renderAbove()}${this.renderState()}
+      ${isFallback ? html`<slot></slot>` : [this.renderAbove(), this.renderState()]}
     </div>`;
   }
 

@@ -20,7 +20,10 @@ export type Kit = typeof kit;
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Adds a chunk's styles to a widget; one sheet serves all widgets of a kind. */
-export function adopt({ renderRoot: root }: { readonly renderRoot: DocumentFragment | HTMLElement }, styles: string): void {
+export function adopt(
+  { renderRoot: root }: { readonly renderRoot: DocumentFragment | HTMLElement },
+  styles: string,
+): void {
   if (!(root instanceof ShadowRoot)) return;
   let sheet = sheets.get(styles);
   if (!sheet) {

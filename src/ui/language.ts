@@ -17,7 +17,11 @@ export function watchLanguage(listener: () => void): () => void {
 
 /** The value of an attribute on the closest ancestor that has it, across shadow roots; '' where none. */
 export function closest(element: Element, attribute: string): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
     if (node instanceof Element && node.hasAttribute(attribute)) return node.getAttribute(attribute) ?? '';
   }
   return '';

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import type { Allowed } from './allowed.js';
-import type { Policy } from './html.js';
+import type { Policy } from './policy.js';
 
 const BEGINNING = '.';
 

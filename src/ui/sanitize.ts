@@ -1,5 +1,5 @@
 import { ALLOWED, LOOSE, type Allowed } from './allowed.js';
-import type { Policy } from './html.js';
+import type { Policy } from './policy.js';
 
 declare global {
   interface Element {

@@ -11,6 +11,9 @@ import type { DataElement } from './data-element.js';
 import { decode, parseInert } from './html.js';
 import { closest } from './language.js';
 import { pageThread } from './page.js';
+import { pageArticle } from './page-article.js';
+
+export { MergedFeed } from '../data/merged-feed.js';
 
 /** Where data and view meet: a widget's attributes become a feed. Each throws a `config` failure. */
 export type OpenFeed<T> = (element: DataElement) => Feed<T> | undefined;
@@ -22,11 +25,14 @@ export const openRemarks: OpenFeed<Listing<Remark>> = (element) => openList('com
 export const openWeather: OpenFeed<Weather> = (element) => {
   const source = sourceOf(element);
   const options = optionsOf(element);
-  return source && feedFor<Weather>(source, {
-    key: `weather ${keyOf(element)}`,
-    read: (payload) => readWeather(payload, options, TOOLS),
-    isEmpty: () => false,
-  });
+  return (
+    source &&
+    feedFor<Weather>(source, {
+      key: `weather ${keyOf(element)}`,
+      read: (payload) => readWeather(payload, options, TOOLS),
+      isEmpty: () => false,
+    })
+  );
 };
 
 /** What mapping cannot do without a browser. */
@@ -60,10 +66,10 @@ function openList<T extends { readonly id: string }>(
 
 /** Whether the element itself names data: else it looks for a `<press-feed>` around it. */
 export function hasOwnSource(element: DataElement): boolean {
-  return element.data !== undefined || !!element.src || !!scriptChild(element);
+  return element.data !== undefined || !!element.src || element.preset === 'page' || !!scriptChild(element);
 }
 
-/** In this order: the property, the address, the JSON child. */
+/** In this order: the property, the address, the JSON child, what the page says of itself. */
 function sourceOf(element: DataElement): PayloadSource | undefined {
   if (element.data !== undefined) return written(JSON.stringify(element.data), `data ${keyOfData(element.data)}`);
   if (element.src) {
@@ -74,8 +80,8 @@ function sourceOf(element: DataElement): PayloadSource | undefined {
       timeout: toMilliseconds(element.timeout, 'timeout', 10_000),
     });
   }
-  const text = scriptChild(element)?.textContent;
-  return text == null ? undefined : written(text, `script ${text}`);
+  const text = scriptChild(element)?.textContent ?? (element.preset === 'page' ? pageArticle() : undefined);
+  return text === undefined ? undefined : written(text, `text ${text}`);
 }
 
 /** The absolute address of an element's data; '' where it names none. Throws a `config` failure. */

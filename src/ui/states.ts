@@ -9,9 +9,11 @@ export function failedMessage(words: Words, sentence: string, failure: Failure, 
   const text = failure.kind === 'config' ? words.say('notSetUp') : sentence;
   return html`<p class="msg" part="message">
     ${isOffline ? words.say('offline') : nothing} ${text}
-    ${failure.kind === 'config'
-      ? nothing
-      : html`<button class="act" part="retry" type="button" @click=${onRetry}>${words.say('retry')}</button>`}
+    ${
+      failure.kind === 'config'
+        ? nothing
+        : html`<button class="act" part="retry" type="button" @click=${onRetry}>${words.say('retry')}</button>`
+    }
   </p>`;
 }
 

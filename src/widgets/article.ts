@@ -11,7 +11,7 @@ import type { Sentences } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
 import { heading } from '../ui/states.js';
-import type { RenderStory } from './article.story.js';
+import type { RenderStory } from '../views/story.js';
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
 export type ArticleLayout = CardLayout | 'full';
@@ -107,7 +107,7 @@ export class PressArticle extends ArticlesElement {
   }
 
   async #loadStory(): Promise<void> {
-    const { renderStory, styles } = await import('./article.story.js');
+    const { renderStory, styles } = await import('../views/story.js');
     adopt(this, styles);
     this.#story = renderStory;
     this.requestUpdate();

@@ -10,7 +10,7 @@ import { adopt, kit } from '../ui/kit.js';
 import { openRemarks } from '../ui/source.js';
 import { heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
-import type { Thread } from './comments.thread.js';
+import type { Thread } from '../views/thread.js';
 
 /**
  * The comments on an article and "Leave a comment". What a reader writes is kept until the server has it. The heading
@@ -83,7 +83,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
     }
     const { value } = this.feed;
     const count = value ? this.words.number(value.total ?? value.items.length) : '';
-    const text = html`${this.heading || this.words.say('commentsHeading')} <span class="n" part="count">${count}</span>`;
+    const text = html`${this.heading || this.words.say('commentsHeading')}
+      <span class="n" part="count">${count}</span>`;
     return heading(this.headingLevel, 'press-h', 'heading', text);
   }
 
@@ -107,11 +108,11 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   async #load(): Promise<void> {
-    const { Thread, styles, sentences } = await import('./comments.thread.js');
+    const { Thread, styles, sentences } = await import('../views/thread.js');
     if (this.#thread || !this.isConnected) return;
     adopt(this, styles);
     learn(sentences);
-    this.#thread = new Thread(kit, this, this.#foreign, () => import('./comments.composer.js'));
+    this.#thread = new Thread(kit, this, this.#foreign, () => import('../views/composer.js'));
     this.requestUpdate();
   }
 }

@@ -44,7 +44,7 @@ export class PressDateline extends DataElement {
   readonly #feed = new FeedController<Weather>(this, openWeather);
   #rest: (() => void) | undefined;
   #isAsked = false;
-  #view: typeof import('./dateline.weather.js') | undefined;
+  #view: typeof import('../views/weather.js') | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,7 +128,7 @@ export class PressDateline extends DataElement {
 
   /** How weather looks comes while the weather itself is on its way. */
   async #loadView(): Promise<void> {
-    this.#view = await import('./dateline.weather.js');
+    this.#view = await import('../views/weather.js');
     learn(this.#view.sentences);
     this.requestUpdate();
   }
@@ -153,7 +153,9 @@ function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 function withWeekday(parts: readonly Intl.DateTimeFormatPart[]): unknown[] {
   const at = parts.findIndex(({ type }) => type === 'weekday');
   const tie = at === 0 ? 1 : at - 1;
-  return parts.map(({ value }, i) => (i === at || (at >= 0 && i === tie) ? html`<span class="day">${value}</span>` : value));
+  return parts.map(({ value }, i) =>
+    i === at || (at >= 0 && i === tie) ? html`<span class="day">${value}</span>` : value,
+  );
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -3,17 +3,19 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Failure } from '../model/failure.js';
 import { toMilliseconds } from '../ui/attributes.js';
-import { currentContext, feedContext } from '../ui/context.js';
+import { currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
-import { hasOwnSource, openArticles, warnOnce } from '../ui/source.js';
+import { watchPage } from '../ui/page.js';
+import { hasOwnSource, MergedFeed, openArticles, warnOnce } from '../ui/source.js';
 
 /**
  * Shows nothing of its own: shares one list of articles with every widget inside it, asked for once, and only when one
- * of them is wanted.
+ * of them is wanted. Around other feeds, and without a source of its own, it shares their articles as one list: newest
+ * first, each once.
  *
  * @tag press-feed
- * @fires press-failed - An attribute is wrong.
+ * @fires press-failed - An attribute is wrong, or one of several merged feeds failed.
  * @slot - The page's own markup with the widgets in it.
  */
 export class PressFeed extends DataElement {
@@ -25,7 +27,22 @@ export class PressFeed extends DataElement {
   readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: undefined });
   readonly #current = new ContextProvider(this, { context: currentContext, initialValue: '' });
   readonly #above = new ContextConsumer(this, { context: currentContext, subscribe: true });
+  readonly #outer = new ContextConsumer(this, { context: gatherContext, subscribe: true });
+  readonly #inner = new Map<object, ArticleFeed>();
+  #merged: ArticleFeed | undefined;
   #leave: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+  #told = '';
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: gatherContext, initialValue: this.#onGather });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchPage(() => this.preset === 'page' && this.requestUpdate());
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -33,16 +50,18 @@ export class PressFeed extends DataElement {
     try {
       this.#share();
     } catch (error) {
-      const failure = error instanceof Failure ? error : new Failure('config', String(error), { cause: error });
-      warnOnce(`<press-feed>: ${failure.message}`);
-      this.dispatchEvent(new PressFailedEvent(failure));
+      this.#tell(error instanceof Failure ? error : new Failure('config', String(error), { cause: error }));
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unwatch?.();
     this.#leave?.();
     this.#leave = undefined;
+    this.#outer.value?.(this);
+    // Where it goes next there may be no feed around it.
+    this.#outer.value = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -57,15 +76,36 @@ export class PressFeed extends DataElement {
   #share(): void {
     if (!this.isConnected) return;
     const leave = this.#leave;
-    const feed = hasOwnSource(this) ? openArticles(this) : undefined;
+    const feed = hasOwnSource(this) ? openArticles(this) : this.#merged;
     this.#leave = feed?.subscribe({
       isPassive: true,
-      onChange: () => {},
+      onChange: () => this.#onState(feed),
       refresh: toMilliseconds(this.refreshEvery, 'refresh', 0) || Infinity,
       pages: toPages(this.pages),
     });
     leave?.();
     this.#feed.setValue(feed);
+    this.#outer.value?.(this, feed);
+  }
+
+  readonly #onGather = (who: object, feed?: ArticleFeed): void => {
+    if (this.#inner.get(who) === feed) return;
+    if (feed) this.#inner.set(who, feed);
+    else this.#inner.delete(who);
+    this.#merged = this.#inner.size ? new MergedFeed(this.#inner.values()) : undefined;
+    this.requestUpdate();
+  };
+
+  /** Widgets tell of their feed's failure; of one among several that are merged nobody else would. */
+  #onState({ state }: ArticleFeed): void {
+    if (this.#outer.value && 'failure' in state) this.#tell(state.failure);
+  }
+
+  #tell(failure: Failure): void {
+    if (failure.message === this.#told) return;
+    this.#told = failure.message;
+    warnOnce(`<press-feed>: ${failure.message}`);
+    this.dispatchEvent(new PressFailedEvent(failure));
   }
 }
 

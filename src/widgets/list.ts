@@ -90,7 +90,8 @@ export class PressList extends ArticlesElement {
   }
 
   #renderItem(article: Article, index: number): TemplateResult {
-    const number = this.layout === 'numbered' ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
+    const number =
+      this.layout === 'numbered' ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
     return html`<li part="item">
       ${number}${card(article, {
         words: this.words,

@@ -12,7 +12,7 @@ import type { Loading } from '../ui/in-view.js';
 import { adopt, kit } from '../ui/kit.js';
 import { openArticles } from '../ui/source.js';
 import { learn } from '../ui/words.js';
-import type { Panel } from './search.panel.js';
+import type { Panel } from '../views/search-panel.js';
 import { searchStyles } from './search.styles.js';
 
 /**
@@ -126,7 +126,7 @@ export class PressSearch extends DataElement {
   };
 
   async #load(): Promise<void> {
-    const { Panel, styles, sentences } = await import('./search.panel.js');
+    const { Panel, styles, sentences } = await import('../views/search-panel.js');
     if (this.#panel) return;
     adopt(this, styles);
     learn(sentences);

@@ -7,10 +7,10 @@ import type { DataElement } from '../ui/data-element.js';
 import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
-import type { Composer, ComposerOptions, dropDraft, keepDraft, readDraft } from './comments.composer.js';
-import { faultsOf, renderForm, toRules, type Faults, type Field } from './comments.form.js';
-import { css } from './comments.styles.js';
-import { toTree, type Branch, type Sort } from './comments.tree.js';
+import type { Composer, ComposerOptions, dropDraft, keepDraft, readDraft } from './composer.js';
+import { faultsOf, renderForm, toRules, type Faults, type Field } from './comment-form.js';
+import { css } from './thread.styles.js';
+import { toTree, type Branch, type Sort } from './tree.js';
 
 export const styles = css;
 export { sentences };
@@ -93,9 +93,13 @@ export class Thread {
         ${mine.map((entry) => this.#renderEntry(entry))}
         ${tree.slice(0, this.#shown).map((branch) => this.#renderBranch(branch, branch.remark.id, remarks))}
       </ol>
-      ${hasMore
-        ? html`<p class="msg"><button class="act" part="more" type="button" @click=${this.#onMore}>${words.say('showMore')}</button></p>`
-        : nothing}`;
+      ${
+        hasMore
+          ? html`<p class="msg">
+              <button class="act" part="more" type="button" @click=${this.#onMore}>${words.say('showMore')}</button>
+            </p>`
+          : nothing
+      }`;
   }
 
   /** Comments that no server has shown yet, where the thread is empty or could not be loaded. */
@@ -103,7 +107,9 @@ export class Thread {
     const { html, nothing } = this.#kit;
     const mine = this.#mine('', []);
     return mine.length
-      ? html`<ol class="thread" part="list" role="list">${mine.map((entry) => this.#renderEntry(entry))}</ol>`
+      ? html`<ol class="thread" part="list" role="list">
+          ${mine.map((entry) => this.#renderEntry(entry))}
+        </ol>`
       : nothing;
   }
 
@@ -111,9 +117,9 @@ export class Thread {
     const { html, heading } = this.#kit;
     const words = this.#box.words;
     if (this.#box.closed) return html`<p class="msg">${words.say('commentsClosed')}</p>`;
-    return html`${heading(this.#box.headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${this.#renderForm('')}${this.#isLost
-      ? html`<p class="err">${words.say('draftLost')}</p>`
-      : undefined}`;
+    return html`${heading(this.#box.headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${this.#renderForm('')}${
+      this.#isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined
+    }`;
   }
 
   #renderBranch({ remark, replies }: Branch, root: string, remarks: readonly Remark[]): TemplateResult {
@@ -124,18 +130,23 @@ export class Thread {
     const mine = this.#mine(remark.id, remarks);
     return html`<li part="comment" id=${`comment-${remark.id}`} tabindex="-1">
       ${this.#renderRemark(remark)} ${this.#box.closed ? nothing : this.#renderActions(remark, root)}
-      ${shown.length || mine.length
-        ? html`<ol class="replies" role="list">
-            ${shown.map((reply) => this.#renderBranch(reply, root, remarks))} ${mine.map((entry) => this.#renderEntry(entry))}
-          </ol>`
-        : nothing}
-      ${isAll
-        ? nothing
-        : html`<p class="acts">
-            <button class="act" type="button" @click=${() => this.#unfold(remark.id)}>
-              ${words.count('replies', replies.length)}
-            </button>
-          </p>`}
+      ${
+        shown.length || mine.length
+          ? html`<ol class="replies" role="list">
+              ${shown.map((reply) => this.#renderBranch(reply, root, remarks))}
+              ${mine.map((entry) => this.#renderEntry(entry))}
+            </ol>`
+          : nothing
+      }
+      ${
+        isAll
+          ? nothing
+          : html`<p class="acts">
+              <button class="act" type="button" @click=${() => this.#unfold(remark.id)}>
+                ${words.count('replies', replies.length)}
+              </button>
+            </p>`
+      }
     </li>`;
   }
 
@@ -190,13 +201,19 @@ export class Thread {
       </p>
       <div class="said" part="comment-body" dir="auto">${this.#paragraphs(draft.text)}</div>
       <p class="state">${message ? `${message} ` : nothing}${this.#stateWords(state)}</p>
-      ${isWaiting
-        ? html`<p class="acts">
-            <button class="act" type="button" @click=${() => void this.#composer?.retry(key)}>${words.say('tryNow')}</button>
-            <button class="act" type="button" @click=${() => this.#onEdit(key)}>${words.say('edit')}</button>
-            <button class="act" type="button" @click=${() => void this.#composer?.remove(key)}>${words.say('discard')}</button>
-          </p>`
-        : nothing}
+      ${
+        isWaiting
+          ? html`<p class="acts">
+              <button class="act" type="button" @click=${() => void this.#composer?.retry(key)}>
+                ${words.say('tryNow')}
+              </button>
+              <button class="act" type="button" @click=${() => this.#onEdit(key)}>${words.say('edit')}</button>
+              <button class="act" type="button" @click=${() => void this.#composer?.remove(key)}>
+                ${words.say('discard')}
+              </button>
+            </p>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -239,9 +256,11 @@ export class Thread {
 
   #linked(text: string): unknown[] {
     const { html } = this.#kit;
-    return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’”])/).map((part, i) =>
-      i % 2 && URL.canParse(part) ? html`<a href=${part} rel="nofollow ugc noopener noreferrer">${part}</a>` : part,
-    );
+    return text
+      .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’”])/)
+      .map((part, i) =>
+        i % 2 && URL.canParse(part) ? html`<a href=${part} rel="nofollow ugc noopener noreferrer">${part}</a>` : part,
+      );
   }
 
   /** This reader's own below a comment, without those that the server shows by now. */
@@ -260,7 +279,13 @@ export class Thread {
 
   #draft(parentId: string): RemarkDraft {
     const value = (field: Field): string => this.#input(parentId, field)?.value ?? '';
-    return { text: value('text'), name: value('name').trim(), email: value('email').trim(), url: value('url').trim(), parentId };
+    return {
+      text: value('text'),
+      name: value('name').trim(),
+      email: value('email').trim(),
+      url: value('url').trim(),
+      parentId,
+    };
   }
 
   #compose(): Promise<Composer> {
@@ -449,7 +474,9 @@ function toSort(value: string): Sort {
 /** Whether a page of this tab left a draft here. Never throws. */
 function hasDraft(): boolean {
   try {
-    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) => key.startsWith('presslet:1:draft:'));
+    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) =>
+      key.startsWith('presslet:1:draft:'),
+    );
   } catch {
     return false;
   }

@@ -23,11 +23,11 @@ export interface FormView {
   readonly length: number;
   readonly note: string;
   readonly isBusy: boolean;
-  onSubmit(event: Event): void;
-  onInput(event: Event): void;
-  onFocus(): void;
-  onKeydown(event: KeyboardEvent): void;
-  onCancel(): void;
+  readonly onSubmit: (event: Event) => void;
+  readonly onInput: () => void;
+  readonly onFocus: () => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onCancel: () => void;
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -80,9 +80,11 @@ export function renderForm(kit: Kit, view: FormView): TemplateResult {
       <button class="btn" part="submit" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
         ${words.say(parentId ? 'sendReply' : 'post')}
       </button>
-      ${parentId
-        ? html`<button class="act" type="button" @click=${view.onCancel}>${words.say('cancel')}</button>`
-        : html`<span class="note">${view.note}</span>`}
+      ${
+        parentId
+          ? html`<button class="act" type="button" @click=${view.onCancel}>${words.say('cancel')}</button>`
+          : html`<span class="note">${view.note}</span>`
+      }
     </p>
   </form>`;
 }

@@ -20,8 +20,8 @@ export interface ComposerOptions {
   readonly thread: string;
   readonly lang: string;
   readonly requestInit: RequestInit | undefined;
-  decode(snippets: readonly string[]): string[];
-  onChange(entry: Entry): void;
+  readonly decode: (snippets: readonly string[]) => string[];
+  readonly onChange: (entry: Entry) => void;
 }
 
 const WIRES: Readonly<Record<string, Wire>> = { ...wires, wordpress, 'wordpress-form': wordpressForm };

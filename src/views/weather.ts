@@ -1,7 +1,7 @@
 import { weather as sentences } from '../locales/en.js';
 import type { TemperatureUnit, Weather } from '../model/weather.js';
 import type { Kit } from '../ui/kit.js';
-import { skyIcon, skyWords } from '../ui/sky.js';
+import { skyIcon, skyWords } from './sky.js';
 import type { Words } from '../ui/words.js';
 
 export { sentences };
@@ -16,7 +16,7 @@ export interface WeatherView {
   readonly isStale: boolean;
   /** The page is printed: its weather has no age. */
   readonly isPinned: boolean;
-  timeOf(epoch: number): string;
+  readonly timeOf: (epoch: number) => string;
 }
 
 const HOUR = 3_600_000;
@@ -44,9 +44,11 @@ function renderSky({ html, nothing }: Kit, weather: Weather, view: WeatherView):
   const { words } = view;
   const said = skyWords(sky, isDay, words) || weather.words;
   const short = (value: number): string => `${words.number(Math.round(convert(value, weather, view)))}°`;
-  return html`${said ? html`<span part="sky">${said}</span>` : nothing}${high === undefined || low === undefined
-    ? nothing
-    : html`<span class="more wide">${words.say('highLow', { high: short(high), low: short(low) })}</span>`}`;
+  return html`${said ? html`<span part="sky">${said}</span>` : nothing}${
+    high === undefined || low === undefined
+      ? nothing
+      : html`<span class="more wide">${words.say('highLow', { high: short(high), low: short(low) })}</span>`
+  }`;
 }
 
 function asOf(measured: number, { words, timeOf }: WeatherView): string {

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Article, Picture } from '../model/article.js';
 import type { Kit } from '../ui/kit.js';
-import { css } from './article.story.styles.js';
+import { css } from './story.styles.js';
 
 export interface StoryParts {
   readonly noImage: boolean;

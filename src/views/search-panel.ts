@@ -7,7 +7,7 @@ import { search as sentences } from '../locales/en.js';
 import { PressArticleOpenEvent, PressSearchEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
-import { css } from './search.panel.styles.js';
+import { css } from './search-panel.styles.js';
 
 /** The box, as far as its panel knows it. This file is a chunk: what it needs at run time is handed to it. */
 interface Box extends ReactiveControllerHost, HTMLElement {
@@ -223,11 +223,13 @@ export class Panel {
     const { html, nothing } = this.#kit;
     return html`<p class="msg">
       ${words.say('noResults', { query })}
-      ${suggestion
-        ? html`<button class="act" type="button" @click=${() => this.#onSuggest(suggestion)}>
-            ${words.say('didYouMean', { query: suggestion })}
-          </button>`
-        : nothing}
+      ${
+        suggestion
+          ? html`<button class="act" type="button" @click=${() => this.#onSuggest(suggestion)}>
+              ${words.say('didYouMean', { query: suggestion })}
+            </button>`
+          : nothing
+      }
     </p>`;
   }
 

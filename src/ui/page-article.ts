@@ -1,0 +1,28 @@
+/**
+ * What a page says about the article on it, as one JSON text for the preset `page`: its JSON-LD, its meta tags, its
+ * headline and its address. Asks nobody; costs a pass over the page's meta tags and scripts of JSON-LD.
+ */
+export function pageArticle(): string {
+  const meta: Record<string, string[]> = Object.create(null);
+  for (const { content, attributes } of document.querySelectorAll('meta')) {
+    const name = (attributes.getNamedItem('property') ?? attributes.getNamedItem('name'))?.value.toLowerCase();
+    if (name) (meta[name] ??= []).push(content);
+  }
+  return JSON.stringify({
+    jsonld: [...document.querySelectorAll('script[type="application/ld+json"]')].map(parse),
+    meta,
+    h1: document.querySelector('h1')?.textContent?.trim(),
+    title: document.title,
+    canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href,
+    lang: document.documentElement.lang,
+  });
+}
+
+function parse({ textContent }: Element): unknown {
+  try {
+    return JSON.parse(textContent ?? '');
+  } catch {
+    // Broken JSON-LD is common, and the page says the same in other ways.
+    return undefined;
+  }
+}
