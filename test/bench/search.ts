@@ -6,7 +6,7 @@
  */
 import { corpus, type Post } from './search/corpus.js';
 import { engines } from './search/engines.js';
-import { classes, knownItems, type Item, type ItemClass } from './search/items.js';
+import { classes, judge, knownItems, type Item, type ItemClass } from './search/items.js';
 import { measure, type Row } from './search/measure.js';
 import { relations } from './search/relations.js';
 
@@ -84,7 +84,8 @@ async function relate(posts: readonly Post[], label: string): Promise<void> {
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const posts = corpus(size);
   console.log(`\n## ${posts.length} posts\n`);
-  const items = new Map<ItemClass, Item[]>(classes.map((kind) => [kind, knownItems(posts, kind, count)]));
+  const having = judge(posts);
+  const items = new Map<ItemClass, Item[]>(classes.map((kind) => [kind, knownItems(posts, having, kind, count)]));
   const typing = [...(items.get('one typo') ?? []).slice(0, 60), ...(items.get('prefix') ?? []).slice(0, 60)];
   const rows: Row[] = [];
   for (const engine of engines) {

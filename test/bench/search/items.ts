@@ -21,8 +21,8 @@ export interface Item {
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
-/** Which posts have a word, accents aside: the judge of what is the one post, apart from every engine. */
-function judge(posts: readonly Post[]): Map<string, number[]> {
+/** Which posts have a word, accents aside: tells what is the one post, apart from every engine. */
+export function judge(posts: readonly Post[]): Map<string, number[]> {
   const having = new Map<string, number[]>();
   posts.forEach(({ title, excerpt, tags }, number) => {
     for (const word of new Set(wordsOf(plain(`${title} ${excerpt} ${tags.join(' ')}`)))) {
@@ -34,7 +34,7 @@ function judge(posts: readonly Post[]): Map<string, number[]> {
   return having;
 }
 
-function alone(having: Map<string, number[]>, chosen: readonly string[], target: number): boolean {
+function alone(having: ReadonlyMap<string, readonly number[]>, chosen: readonly string[], target: number): boolean {
   const lists = chosen.map((word) => having.get(plain(word)) ?? []).sort((a, b) => a.length - b.length);
   const [rarest = [], ...others] = lists;
   const sets = others.map((list) => new Set(list));
@@ -89,9 +89,13 @@ function ask(kind: ItemClass, words: readonly string[], roll: () => number): str
 }
 
 /** Three words in a row of a headline that no other post has all of; the class says how its reader spoils them. */
-export function knownItems(posts: readonly Post[], kind: ItemClass, count: number): Item[] {
+export function knownItems(
+  posts: readonly Post[],
+  having: ReadonlyMap<string, readonly number[]>,
+  kind: ItemClass,
+  count: number,
+): Item[] {
   const roll = dice(classes.indexOf(kind) + 1);
-  const having = judge(posts);
   const items: Item[] = [];
   for (let tries = 0; items.length < count && tries < count * 200; tries++) {
     const target = Math.floor(roll() * posts.length);
