@@ -67,19 +67,14 @@ export class MergedFeed<T extends Entry> implements FeedLike<Listing<T>> {
 }
 
 function merge<T extends Entry>(lists: readonly Listing<T>[]): Listing<T> {
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   const sum = (count: (list: Listing<T>) => number): number => lists.reduce((all, list) => all + count(list), 0);
   return {
     items: lists
       .flatMap(({ items }) => dated(items))
       .sort(([a], [b]) => b - a)
       .map(([, item]) => item)
-      .filter((item) => {
-        const names = namesOf(item);
-        const isDouble = names.some((name) => seen.has(name));
-        names.forEach((name) => seen.add(name));
-        return !isDouble;
-      }),
+      .filter((item) => !namesOf(item).filter((name) => seen.has(name) || !seen.add(name)).length),
     dropped: sum(({ dropped }) => dropped),
     total: lists.some(({ total }) => total) ? sum(({ total, items }) => total ?? items.length) : undefined,
   };
@@ -94,7 +89,7 @@ function dated<T extends Entry>(items: readonly T[]): [number, T][] {
 }
 
 /** Two sites count from 1 alike, so that an id means something on its own host only. */
-function namesOf({ id, url }: Entry): string[] {
-  const page = url.replace(/^https?:\/\/(www\.)?|[?&]utm_[^&#]*|#.*/g, '').replace(/\/$/, '');
-  return [`${page.split('/')[0]} ${id}`, ...(page ? [page] : [])];
+function namesOf(entry: Entry): unknown[] {
+  const page = entry.url.replace(/^https?:\/\/(www\.)?|[?&]utm_[^&#]*|#.*/g, '').replace(/\/$/, '');
+  return [`${page.split('/')[0]} ${entry.id}`, page || entry];
 }
