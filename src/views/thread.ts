@@ -377,6 +377,7 @@ export class Thread {
     this.#own.delete(key);
     void this.#composer?.remove(key);
     this.#fill(parentId, draft);
+    this.#keep(parentId);
     const words = this.#box.words;
     const faults: Faults = { ...fields };
     if (!Object.values(faults).some(Boolean)) faults.text = message || words.say('refused');
@@ -390,6 +391,7 @@ export class Thread {
     const { parentId } = entry.draft;
     const parent = this.#form(parentId) ? parentId : '';
     this.#fill(parent, entry.draft);
+    this.#keep(parent);
     void this.#composer?.remove(key);
     this.#input(parent, 'text')?.focus();
   }
@@ -422,10 +424,12 @@ export class Thread {
     const draft = this.#draft(parentId);
     this.#lengths.set(parentId, draft.text.length);
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => {
-      if (this.#module) this.#isLost = !this.#module.keepDraft(this.#scope(parentId), draft);
-      this.#box.requestUpdate();
-    }, KEEPING);
+    this.#keeping = setTimeout(() => this.#keep(parentId), KEEPING);
+    this.#box.requestUpdate();
+  }
+
+  #keep(parentId: string): void {
+    if (this.#module) this.#isLost = !this.#module.keepDraft(this.#scope(parentId), this.#draft(parentId));
     this.#box.requestUpdate();
   }
 
