@@ -158,6 +158,12 @@ function leafAddresses(): Plugin {
       const name = target && names.get(target.id);
       return name ? { id: placeholder + name, external: true } : null;
     },
+    transform(code, id) {
+      if (id !== join(root, 'src/ui/words.ts')) return null;
+      const own = '`../locales/${name}.ts`';
+      if (!code.includes(own)) this.error(`no ${own} in ${id}: languages would not be found`);
+      return { code: code.replace(own, `\`${placeholder}locale-\${name}\``), map: null };
+    },
   };
 }
 
@@ -200,12 +206,19 @@ function tightTemplates(): Plugin {
 /** Puts the address and hash of each finished chunk into the code that loads it. */
 function addressed(fileName: string, code: string, files: Files): string {
   const folder = fileName.startsWith('chunks/') ? './' : './chunks/';
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
   const address = (name: string) => {
     const text = files.get(`chunks/${name}.js`);
     if (text === undefined) throw new Error(`${fileName} loads chunks/${name}.js, which no source makes`);
-    return `${folder}${name}.js?${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+    return `${folder}${name}.js?${hash(text)}`;
   };
+  // A list of thirty hashes would cost every reader 300 bytes, so languages share one.
+  const languages = [...files].filter(([name]) => name.startsWith('chunks/locale-')).map(([, text]) => text);
   return code
+    .replaceAll(
+      new RegExp(`${placeholder}locale-(\\$\\{\\w+\\})`, 'g'),
+      (_, name: string) => `${folder}locale-${name}.js?${hash(languages.join(''))}`,
+    )
     .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name))
     .replaceAll(/(["'`])\.\/chunks\/(base)\.js\1/g, (_, quote: string, name: string) => quote + address(name) + quote);
 }

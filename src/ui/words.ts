@@ -4,47 +4,14 @@ type Key = { [K in keyof Locale]: Locale[K] extends string ? K : never }[keyof L
 type PluralKey = { [K in keyof Locale]: Locale[K] extends Plural ? K : never }[keyof Locale];
 type Values = Readonly<Record<string, string>>;
 
-const nb = () => import('../locales/nb.js');
-
 /**
  * Languages that are not in the bundle, by their subtag, with a script where there are two; loaded when a page first uses
- * one. Nynorsk is read in Bokmål.
+ * one. First paint holds this list, so it is no table of imports: the build gives the one import below its address.
  */
-const loaders: Readonly<Record<string, () => Promise<{ default: Locale }>>> = {
-  ar: () => import('../locales/ar.js'),
-  bn: () => import('../locales/bn.js'),
-  cs: () => import('../locales/cs.js'),
-  da: () => import('../locales/da.js'),
-  de: () => import('../locales/de.js'),
-  el: () => import('../locales/el.js'),
-  es: () => import('../locales/es.js'),
-  fa: () => import('../locales/fa.js'),
-  fi: () => import('../locales/fi.js'),
-  fr: () => import('../locales/fr.js'),
-  he: () => import('../locales/he.js'),
-  hi: () => import('../locales/hi.js'),
-  hu: () => import('../locales/hu.js'),
-  id: () => import('../locales/id.js'),
-  it: () => import('../locales/it.js'),
-  ja: () => import('../locales/ja.js'),
-  ko: () => import('../locales/ko.js'),
-  nb,
-  nl: () => import('../locales/nl.js'),
-  nn: nb,
-  no: nb,
-  pl: () => import('../locales/pl.js'),
-  pt: () => import('../locales/pt.js'),
-  ro: () => import('../locales/ro.js'),
-  ru: () => import('../locales/ru.js'),
-  sv: () => import('../locales/sv.js'),
-  th: () => import('../locales/th.js'),
-  tr: () => import('../locales/tr.js'),
-  uk: () => import('../locales/uk.js'),
-  ur: () => import('../locales/ur.js'),
-  vi: () => import('../locales/vi.js'),
-  zh: () => import('../locales/zh.js'),
-  'zh-Hant': () => import('../locales/zh-hant.js'),
-};
+const LANGUAGES =
+  /^(ar|bn|cs|da|de|el|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|nb|nl|pl|pt|ro|ru|sv|th|tr|uk|ur|vi|zh|zh-hant)$/;
+
+const fetchLocale = (name: string): Promise<{ default: Locale }> => import(`../locales/${name}.ts`);
 
 /** English stands in for a language that is loading or unknown; chunks bring the sentences that only they say. */
 const english: Partial<Locale> = { ...first };
@@ -107,25 +74,25 @@ export function learn(sentences: Partial<Locale>): void {
 
 /** However many elements ask, a language is under way once. */
 function load(name: string, onLoad: () => void): void {
-  const arrival = arrivals.get(name) ?? loaders[name]?.().then(({ default: locale }) => loaded.set(name, locale));
-  if (!arrival) return;
+  if (!LANGUAGES.test(name)) return;
+  const arrival = arrivals.get(name) ?? fetchLocale(name).then(({ default: locale }) => loaded.set(name, locale));
   arrivals.set(name, arrival);
   // Where the chunk does not come English stays, and the next element that draws itself asks again.
   arrival.then(onLoad, () => arrivals.delete(name));
 }
 
-/** What a language is called here: "pt" for "pt-AO", "zh-Hant" for "zh-TW". */
+/** What a language is called here: "pt" for "pt-AO", "zh-hant" for "zh-TW"; Nynorsk is read in Bokmål. */
 function nameOf(lang: string): string {
   const { language, script } = new Intl.Locale(lang).maximize();
-  const name = `${language}-${script}`;
-  return loaders[name] ? name : language;
+  const name = `${language}-${script}`.toLowerCase();
+  return LANGUAGES.test(name) ? name : language.replace(/^n[no]$/, 'nb');
 }
 
 /** A browser would write the dates of a language that it does not know in the reader's own, amid English sentences. */
 function canonical(tag: string): string {
   try {
     const [lang = 'en'] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-    return loaders[nameOf(lang)] ? lang : (Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en');
+    return LANGUAGES.test(nameOf(lang)) ? lang : (Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en');
   } catch {
     return 'en';
   }
