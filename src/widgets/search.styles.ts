@@ -23,7 +23,7 @@ export const searchStyles = css`
     border-color: currentColor;
     box-shadow: inset 0 -1px 0 currentColor;
   }
-  input {
+  .field input {
     flex: 1;
     min-inline-size: 0;
     block-size: 100%;
@@ -33,6 +33,15 @@ export const searchStyles = css`
     outline: none;
     font-size: max(16px, var(--_fs-body));
     appearance: none;
+  }
+  /* The field's heavier foot shows the focus. */
+  input:focus-visible {
+    outline: none;
+  }
+  @media (forced-colors: active) {
+    .field:focus-within {
+      outline: 2px solid Highlight;
+    }
   }
   input::placeholder {
     color: inherit;
