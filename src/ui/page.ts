@@ -65,7 +65,7 @@ function linkedData(): string {
 function articleAddress(value: unknown): string {
   if (typeof value !== 'object' || !value || !/(?:Article|Posting)\b/.test(String(Reflect.get(value, '@type'))))
     return '';
-  const page: unknown = Reflect.get(value, 'mainEntityOfPage');
-  const names = [Reflect.get(value, 'url'), page, Object(page)['@id'], Reflect.get(value, '@id')];
-  return names.find((name) => typeof name === 'string' && URL.canParse(name)) ?? '';
+  const { url, mainEntityOfPage: page, '@id': id }: Partial<Record<string, unknown>> = { ...value };
+  const pageId: unknown = page instanceof Object ? Reflect.get(page, '@id') : '';
+  return [url, page, pageId, id].map(String).find((name) => /^https?:/.test(name)) ?? '';
 }

@@ -274,25 +274,19 @@ describe('data/answer', () => {
 
   it('of a chain of attribute changes ends with the last one, whatever the order of replies', async () => {
     const gives: (() => void)[] = [];
-    answers(() => json('never'));
-    network.restore();
-    const kept = window.fetch;
-    window.fetch = (input) => new Promise((resolve) => gives.push(() => resolve(json(String(input).split('/').pop()))));
-    try {
-      const reader = new Listener();
-      let end = (): void => {};
-      for (const name of ['a', 'b', 'c']) {
-        end();
-        end = answerFor({ ...request(), url: `${url}/${name}` }).join(reader);
-        await settle();
-      }
-      leave.push(end);
-      for (const give of gives.reverse()) give();
-      await clock.pass(1);
-      expect(reader.said).to.deep.equal(['asked', 'asked', 'asked', '"c"']);
-    } finally {
-      window.fetch = kept;
+    const late = (name: string): Promise<Response> => new Promise((resolve) => gives.push(() => resolve(json(name))));
+    answers(late('a'), late('b'), late('c'));
+    const reader = new Listener();
+    let end = (): void => {};
+    for (const name of ['a', 'b', 'c']) {
+      end();
+      end = answerFor({ ...request(), url: `${url}/${name}` }).join(reader);
+      await settle();
     }
+    leave.push(end);
+    for (const give of gives.reverse()) give();
+    await clock.pass(1);
+    expect(reader.said).to.deep.equal(['asked', 'asked', 'asked', '"c"']);
   });
 
   it('identity is the same for one object and another for its twin', () => {

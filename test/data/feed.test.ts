@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { answerFor, answerOf, type PayloadSource } from '../../src/data/answer.js';
-import { Feed, feedFor, joinPages, type FeedReader, type Reading } from '../../src/data/feed.js';
+import { feedFor, joinPages, type Feed, type FeedReader, type Reading } from '../../src/data/feed.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Listing, Payload } from '../../src/model/feed.js';
 import { settle } from '../helpers/clock.js';
@@ -21,7 +21,7 @@ class Letters implements Reading<List> {
 
   read(payload: Payload): Promise<List> {
     this.reads++;
-    const { ids, next }: { ids?: string; next?: string } = JSON.parse(payload.text);
+    const { ids, next } = JSON.parse(payload.text) as { ids?: string; next?: string };
     if (ids === undefined) throw new Failure('shape', 'no letters');
     return Promise.resolve({ items: [...ids].map((id) => ({ id })), dropped: 0, next });
   }
@@ -174,10 +174,10 @@ describe('data/feed', () => {
 
     it('whose reading is slow does not come after a newer one', async () => {
       answers(page('a'), page('b'));
-      const { read } = reading;
+      const read = reading.read.bind(reading);
       let finish = (): void => {};
       reading.read = async (payload) => {
-        const value = await read.call(reading, payload);
+        const value = await read(payload);
         if (reading.reads === 1) await new Promise<void>((resolve) => (finish = resolve));
         return value;
       };
@@ -389,7 +389,7 @@ describe('data/feed', () => {
     describe('that a reader wants without asking', () => {
       const endless: Turn = ({ url }) => page(String.fromCodePoint(97 + network.asked.length), `${url}1`);
       let idle: (() => void)[] = [];
-      const { requestIdleCallback } = window;
+      const requestIdleCallback = window.requestIdleCallback.bind(window);
 
       beforeEach(() => {
         idle = [];

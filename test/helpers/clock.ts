@@ -3,7 +3,7 @@ export async function settle(rounds = 3): Promise<void> {
   for (let round = 0; round < rounds; round++) await new Promise((resolve) => real.setTimeout(resolve));
 }
 
-const real = { setTimeout: window.setTimeout.bind(window), now: Date.now };
+const real = { setTimeout: window.setTimeout.bind(window), now: Date.now.bind(Date) };
 const names = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
 
 interface Timer {
@@ -15,7 +15,7 @@ interface Timer {
 /** A clock that stands still until a test lets time pass. Holds `setTimeout`, `setInterval` and `Date.now`. */
 export class Clock {
   readonly #timers = new Map<number, Timer>();
-  readonly #kept = names.map((name) => [name, window[name]] as const);
+  readonly #kept = names.map((name): [string, unknown] => [name, Reflect.get(window, name)]);
   #now: number;
   #count = 0;
 

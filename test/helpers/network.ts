@@ -12,13 +12,13 @@ export interface Asked {
 export class Network {
   readonly asked: Asked[] = [];
   readonly #turns: readonly Turn[];
-  readonly #kept = window.fetch;
+  readonly #kept = window.fetch.bind(window);
 
   constructor(...turns: readonly Turn[]) {
     this.#turns = turns;
     window.fetch = (input, init = {}) => {
       const signal = init.signal ?? new AbortController().signal;
-      const asked = { url: String(input), init, signal };
+      const asked = { url: input instanceof Request ? input.url : input.toString(), init, signal };
       this.asked.push(asked);
       return this.#answer(asked);
     };
@@ -35,7 +35,7 @@ export class Network {
   #answer(asked: Asked): Promise<Response> {
     const turn = this.#turns[Math.min(this.asked.length, this.#turns.length) - 1];
     return new Promise((resolve, reject) => {
-      asked.signal.addEventListener('abort', () => reject(asked.signal.reason));
+      asked.signal.addEventListener('abort', () => reject(asked.signal.reason as Error));
       if (turn instanceof Error) reject(turn);
       else if (turn instanceof Response) resolve(turn.clone());
       else if (typeof turn === 'function') resolve(turn(asked));

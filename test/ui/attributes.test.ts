@@ -76,7 +76,7 @@ describe('ui/attributes', () => {
     });
 
     it('names the property where a framework wrote an object', () => {
-      const { kind, message } = failureOf(() => toUrl(String({}), values));
+      const { kind, message } = failureOf(() => toUrl('[object Object]', values));
       expect(kind).to.equal('config');
       expect(message).to.contain('src="[object Object]"').and.to.contain('"data"');
     });

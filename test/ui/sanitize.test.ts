@@ -194,7 +194,7 @@ describe('ui/sanitize', () => {
       it('runs nothing, asks for nothing but pictures, and leaves the page as it is', async function () {
         this.timeout(20_000);
         const ran: unknown[] = [];
-        const { alert } = window;
+        const alert = window.alert.bind(window);
         window.alert = (words) => ran.push(words);
         const onError = (event: ErrorEvent): void => void ran.push(event.message);
         window.addEventListener('error', onError);
