@@ -100,8 +100,12 @@ export const cardStyles = css`
     font-size: var(--_fs-meta);
     margin-block-start: 8px;
   }
-  .meta > * + *::before {
-    content: '· ';
+  /* A line may end with the dot and never begins with it. */
+  .meta > :not(:last-child)::after {
+    content: '\\a0·';
+  }
+  .meta :is(time, a) {
+    white-space: nowrap;
   }
   .meta a {
     position: relative;
@@ -113,7 +117,7 @@ export const cardStyles = css`
   }
   .by {
     margin-block-start: 2px;
-    font: italic 400 var(--_fs-m) / var(--_lh-head) var(--_head);
+    font: var(--_slant, italic) 400 var(--_fs-m) / var(--_lh-head) var(--_head);
   }
   .opinion .head {
     font-weight: 400;
@@ -206,7 +210,7 @@ export const cardStyles = css`
     font-size: var(--_fs-l);
     font-weight: var(--press-fw-lead, 700);
     letter-spacing: var(--_track, -0.012em);
-    line-height: 1.12;
+    line-height: calc(var(--_lh-head) - 0.03);
   }
   .lead .pic {
     aspect-ratio: var(--press-ratio-lead, 3 / 2);

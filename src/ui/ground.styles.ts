@@ -75,7 +75,7 @@ export const ground = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  /* Tall scripts want air, no tracking and a step more size. */
+  /* Tall scripts want air, no tracking, no slant and a step more size. */
   :host(:is(:lang(ar), :lang(fa), :lang(ur))) {
     --_lh-head: var(--press-lh-head, 1.45);
     --_lh-ui: var(--press-lh-ui, 1.5);
@@ -85,6 +85,7 @@ export const ground = css`
     --_fs-m: var(--press-fs-h-m, 1.3125rem);
     --_fs-l: var(--press-fs-h-l, 1.625rem);
     --_track: 0;
+    --_slant: normal;
   }
   *,
   ::before,

@@ -184,11 +184,11 @@ export class Panel {
     const { html, nothing } = this.#kit;
     const article = articles[doc];
     if (!article) return nothing;
-    const { section, image, title, excerpt, url, publishedAt } = article;
+    const { section, image, title, excerpt, url, publishedAt, opinion } = article;
     const texts = [excerpt, archive.index.documents[doc]?.body ?? ''];
     return html`<a
       id=${`result-${index}`}
-      class="card row result ${image ? '' : 'nopic'}"
+      class="card row result ${image ? '' : 'nopic'} ${opinion ? 'opinion' : ''}"
       part="result"
       role="option"
       tabindex="-1"

@@ -33,9 +33,12 @@ export const css = raw`
     font-weight: 600;
     color: var(--press-c-ink, inherit);
   }
+  .story [part='byline']::after {
+    font-weight: 400;
+  }
   .story figcaption {
     margin-block-start: 6px;
-    font-size: var(--_fs-meta);
+    font: var(--_fs-meta) / var(--_lh-ui) var(--_ui);
     color: var(--_text-3);
   }
   .story .pic {
@@ -65,13 +68,17 @@ export const css = raw`
   .body ol {
     list-style: decimal;
   }
+  .body li > :is(ul, ol) {
+    margin-block: 0;
+  }
   .body blockquote {
     margin-inline: 0;
     padding-inline-start: 20px;
     border-inline-start: 1px solid;
-    font-style: italic;
+    font-style: var(--_slant, italic);
   }
   .body img {
+    display: block;
     max-inline-size: 100%;
     block-size: auto;
   }
@@ -125,7 +132,7 @@ export const css = raw`
     .side .meta > * {
       display: block;
     }
-    .side .meta > * + *::before {
+    .side .meta > *::after {
       content: none;
     }
     .story figure {

@@ -50,7 +50,15 @@ export const css = raw`
   .said :is(ul, ol, blockquote, pre) {
     margin: 0.75em 0 0;
     padding-inline-start: 1.25em;
-    list-style: inherit;
+  }
+  .said ul {
+    list-style: disc;
+  }
+  .said ol {
+    list-style: decimal;
+  }
+  .said blockquote {
+    border-inline-start: 1px solid var(--_rule);
   }
   .said img {
     max-inline-size: 100%;

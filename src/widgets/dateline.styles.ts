@@ -11,16 +11,24 @@ export const datelineStyles = css`
     block-size: var(--_target);
     border-block-end: 1px solid var(--_rule);
   }
+  /* A long place gives way; the date never does. */
   .when {
+    display: flex;
     font: var(--press-fs-when, 0.9375rem) / var(--_lh-ui) var(--_head);
     white-space: nowrap;
+    padding-block: 2px;
+  }
+  .when > * {
     overflow: hidden;
     text-overflow: ellipsis;
-    padding-block: 2px;
+  }
+  .when time {
+    flex: none;
+    max-inline-size: 100%;
   }
   .when b {
     font-weight: 600;
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.55em;
   }
   .sky {
     display: flex;
