@@ -58,7 +58,7 @@ export const address = (): string => `https://paper.example/${count++}/list.json
 
 /** Waits, longer than a busy machine needs, until something is so. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  await waitUntil(() => !!isSo(), what, { interval: 10, timeout: 15_000 });
+  await waitUntil(() => !!isSo(), what, { interval: 10, timeout: 3_000 });
 }
 
 /** For what must not happen: long enough for every promise and a frame or two. */
