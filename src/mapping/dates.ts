@@ -1,8 +1,6 @@
 import type { Moment } from '../model/text.js';
+import type { Offset } from './iso.js';
 import { primitive } from './path.js';
-
-/** How many milliseconds local time in a zone is ahead of UTC at an instant. */
-export type Offset = (epoch: number) => number;
 
 /**
  * The offset of an IANA zone.

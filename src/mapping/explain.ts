@@ -1,9 +1,10 @@
 import type { Failure } from '../model/failure.js';
-import { isRecord, primitive } from './path.js';
-import type { Ask } from './options.js';
+import type { Ask } from './ask.js';
+import { parseMap } from './grammar.js';
+import { pick } from './map.js';
+import { keyedList, keysOf } from './keys.js';
+import { isRecord } from './path.js';
 import { refusalIn } from './refusal.js';
-
-const MAX_KEYS = 30;
 
 /** How many letters must change to make one word of another; capped, because both come from a page's owner or a list of ours. */
 function distance(a: string, b: string): number {
@@ -26,10 +27,6 @@ export function didYouMean(said: string, names: readonly string[]): string {
     .sort((a, b) => a.far - b.far)[0];
   return near && near.far <= Math.max(2, said.length / 3) ? ` — did you mean "${near.name}"?` : '';
 }
-
-/** The keys of an answer, never its values: they may be private, and they are long. */
-export const keysOf = (value: unknown): string =>
-  isRecord(value) ? Object.keys(value).slice(0, MAX_KEYS).join(', ').slice(0, 400) || 'no keys' : typeof value;
 
 /** Why a `map` or `items` stops making sense at a place. */
 function reason(text: string, at: number, fields: readonly string[] | undefined): string {
@@ -70,18 +67,6 @@ export function missed(field: string, list: readonly unknown[], { options }: Ask
   );
 }
 
-/** Objects only, more than one or with objects inside: a list that has ids for keys. */
-const isKeyed = (value: Record<string, unknown>): boolean => {
-  const entries = Object.values(value);
-  return entries.length > 0 && entries.every((entry) => isRecord(entry) && !Array.isArray(entry));
-};
-
-/** The entries of a list that has ids for keys, each with its key as `id`. */
-export const keyedList = (value: unknown): readonly unknown[] | undefined =>
-  isRecord(value) && !Array.isArray(value) && isKeyed(value)
-    ? Object.entries(value).map(([id, entry]) => ({ id, ...(isRecord(entry) ? entry : {}) }))
-    : undefined;
-
 /**
  * The list at a path where there is no array.
  *
@@ -100,7 +85,7 @@ export function listAt(path: string, found: readonly unknown[] | undefined, ask:
   if (refusal) throw refusal;
   // An empty list is there, and says so; so is a key that is null.
   const parent = path.replace(/(^|\.)[^.]*$/, '');
-  const holder = parent ? ask.pick(json, ask.parseMap(parent).get(''))?.[0] : json;
+  const holder = parent ? pick(json, parseMap(parent).get(''))?.[0] : json;
   const key = path.slice(parent ? parent.length + 1 : 0);
   if ((isRecord(holder) && Object.hasOwn(holder, key)) || !options.items) return [];
   throw new Failure('shape', `items="${path}": no such key. The response has: ${keysOf(json)} (${source.url})`);
@@ -119,6 +104,3 @@ export function unread(ask: Ask): Failure {
     )
   );
 }
-
-/** What an answer said for a developer, shortened. */
-export const quoted = (said: unknown): string => primitive(said).slice(0, 200);

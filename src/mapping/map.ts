@@ -1,16 +1,9 @@
-import { primitive, walk, type Path, type Step } from './path.js';
+import { own, primitive, walk, type Step } from './path.js';
 
 /** The values of one alternative, holes included. */
-type Alternative = (item: unknown) => unknown[];
+export type Alternative = (item: unknown) => unknown[];
 /** What `map` says: each field with its alternatives, first non-empty wins. */
 export type Mapping = Map<string, readonly Alternative[]>;
-
-/** Where a `map` stops making sense; the rare chunk says why, with a caret under the place. */
-export class MapFault extends Error {
-  constructor(readonly at: number) {
-    super();
-  }
-}
 
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length);
@@ -24,97 +17,30 @@ export const pick = (item: unknown, alternatives: readonly Alternative[] = []): 
   return undefined;
 };
 
-/**
- * Reads a `map` in one pass. Without `fields` the text is alternatives alone, as in `items`, and they stand under ''.
- *
- * @throws {MapFault} and nothing else
- */
-export function parseMap(text: string, fields?: readonly string[]): Mapping {
-  const mapping: Mapping = new Map();
-  let at = 0;
-  const need = (isRight: unknown, where = at): void => {
-    if (!isRight) throw new MapFault(where);
-  };
-  /** Moves over blanks and what matches; '' where nothing does. */
-  const eat = (pattern: RegExp): string => {
-    while (text.charCodeAt(at) < 33) at++;
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? '';
-    at += found.length;
-    return found.trim();
-  };
-  const bare = (token: string): string => (/^["']/.test(token) ? token.slice(1, -1) : token);
-  const step = (token: string): Step => {
-    if (token[0] === '[') {
-      token = token.slice(1, -1).trim();
-      if (!token) return [];
-      if (/^-?\d+$/.test(token)) return +token;
-      const sign = /^["']/.test(token) ? 0 : token.indexOf('=');
-      if (sign > 0) return [token.slice(0, sign).trim(), bare(token.slice(sign + 1).trim())];
-    }
-    token = bare(token);
-    // A name that only prototypes have becomes an index that no list has.
-    return /^(__proto__|prototype|constructor)$/.test(token) ? Infinity : token;
-  };
-  const path = (): Path => {
-    const steps: Step[] = [];
-    let dot = eat(/\./y);
-    do {
-      eat(/$/y);
-      const start = at;
-      const token = eat(/\[("[^"]*"|'[^']*'|[^\]"'])*\]|"[^"]*"|'[^']*'|[^.[\],;|}"'][^.[\],;|}]*/y);
-      if (!token) {
-        need(dot && !steps.length);
-        break;
-      }
-      const next = /\s(\w+):/.exec(token);
-      need(!next || !fields?.includes(next[1] ?? ''), start + 1 + (next?.index ?? 0));
-      need(steps.push(step(token)) < 33);
-      dot = eat(/\./y);
-    } while (dot || text[at] === '[');
-    return steps;
-  };
-  const alternative = (): Alternative => {
-    eat(/$/y);
-    let offset = at;
-    const template = eat(/("[^"]*"|'[^']*')(?=\s*([,;]|$))/y);
-    if (!template) {
-      const steps = path();
-      return (item) => walk(item, steps);
-    }
-    const end = at;
-    const parts = bare(template)
-      .split(/\{([^}]*)\}/)
-      .map((part, index) => {
-        at = ++offset;
-        offset += part.length;
-        if (!(index % 2)) return part;
-        const steps = path();
-        need(at === offset);
-        return steps;
-      });
-    at = end;
-    return (item) => {
-      const said = parts.map((part) =>
-        typeof part === 'string' ? part : walk(item, part).map(primitive).find(Boolean),
-      );
-      return said.includes(undefined) ? [] : [said.join('')];
-    };
-  };
-  need(text.length < 4097, 4096);
-  while ((eat(/[\s;]*/y), at < text.length)) {
-    const start = at;
-    const field = fields ? eat(/[^:;,]*/y) : '';
-    if (fields) {
-      need(text[at] === ':');
-      need(fields.includes(field) && !mapping.has(field), start);
-      at++;
-    }
-    const alternatives: Alternative[] = [];
-    do alternatives.push(alternative());
-    while (eat(/,/y));
-    need(at >= text.length || text[at] === ';');
-    mapping.set(field, alternatives);
-  }
-  return mapping;
+function step(token: string): Step {
+  const [, inside] = /^\[(.*)]/.exec(token) ?? [];
+  if (!inside) return inside === '' ? [] : token;
+  return inside.includes('=') ? inside.split('=') : +inside;
 }
+
+function alternative(text: string): Alternative {
+  const [, name, rest = ''] = /^"{(\w+)}(.*)"/.exec(text) ?? [];
+  const steps = text.split(/\.|(?=\[)/).map(step);
+  return (item) => {
+    if (!name) return walk(item, steps);
+    const said = primitive(own(item, name));
+    return said ? [said + rest] : [];
+  };
+}
+
+/**
+ * Reads the `map` of a built-in shape: paths of names, `[0]`, `[]`, `[key=value]`, and a template `"{name}…"`. It trusts
+ * what it reads; what a page's owner writes is for `parseMap`, whose language this is a part of.
+ */
+export const plainMap = (text: string): Mapping =>
+  new Map(
+    text.split(';').map((entry) => {
+      const [, field = '', paths = ''] = /(\w+):(.*)/.exec(entry) ?? [];
+      return [field, paths.split(',').map(alternative)];
+    }),
+  );

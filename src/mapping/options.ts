@@ -1,7 +1,5 @@
-import type { Failure } from '../model/failure.js';
 import type { Payload } from '../model/feed.js';
-import type { Mapping, pick } from './map.js';
-import type { Kind, Shape } from './shapes.js';
+import type { Shape } from './shapes.js';
 
 /** What mapping reads of an XML element; a DOM `Element` is one. */
 export interface XmlNode {
@@ -39,18 +37,4 @@ export interface ReadOptions {
   readonly warn: (message: string) => void;
   /** Told which shape the answer was read by: its name, the path to its list and its `map`. */
   readonly seen?: (shape: Shape) => void;
-}
-
-/** All that is known about one reading; the rare chunk gets it, because it imports nothing that the main file has. */
-export interface Ask {
-  readonly kind: Kind;
-  readonly json: unknown;
-  readonly source: Source;
-  readonly options: ReadOptions;
-  readonly tools: Tools;
-  readonly fields: readonly string[];
-  readonly Failure: typeof Failure;
-  readonly parseMap: (text: string, fields?: readonly string[]) => Mapping;
-  readonly pick: typeof pick;
-  readonly pageUrl: (url: string, name: string, value: string | number) => string;
 }

@@ -1,4 +1,7 @@
-import type { Ask } from './options.js';
+import { pageUrl } from './address.js';
+import type { Ask } from './ask.js';
+import { parseMap } from './grammar.js';
+import { pick } from './map.js';
 import { primitive } from './path.js';
 
 const CURSORS = /^(cursor|after|start|continue|next|since|max_id|starting_after|offset|page|\w*token|\w*cursor)$/i;
@@ -16,8 +19,9 @@ function cursorParam(url: string, path: string): string {
  *
  * @throws {Failure} `config` for a `next` that is none
  */
-export function nextOf(next: string, count: number, header: (name: string) => string, ask: Ask): string | undefined {
-  const { json, source, options, parseMap, pick, pageUrl, Failure } = ask;
+export function nextOf(next: string, count: number, ask: Ask): string | undefined {
+  const { json, source, options, Failure } = ask;
+  const header = (name: string): string => ('header' in source && source.header(name)) || '';
   const { number = 1, size = 0, url = source.url } = options.page ?? {};
   const [, kind = '', rest = ''] = /^\s*([a-z]+)\s*(?::\s*(.*?))?\s*$/s.exec(next) ?? [];
   const value = (): string => primitive(pick(json, parseMap(rest).get(''))?.[0]);

@@ -102,14 +102,6 @@ export const RARE: readonly RareShape[] = [
       'imageWidth:meta.["og:image:width"];imageHeight:meta.["og:image:height"];tags:meta.["article:tag"],ld.keywords,meta.keywords;' +
       'wordCount:ld.wordCount;readingIso:ld.timeRequired;lang:ld.inLanguage,lang,meta.["og:locale"]',
   },
-  {
-    name: 'static-index',
-    kind: 'article',
-    items: '.',
-    is: never,
-    map: '',
-    isOpen: true,
-  },
   // Search servers: where the hits are, how many, and what is counted; the documents are the owner's own.
   {
     name: 'elasticsearch',

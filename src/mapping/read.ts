@@ -1,71 +1,77 @@
+import { Failure } from '../model/failure.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import type { Place, Weather } from '../model/weather.js';
-import { toArticle } from './article.js';
-import { toNumber, toUrl, type Row } from './cells.js';
-import { parseMap, pick } from './map.js';
+import { pageUrl } from './address.js';
+import { ARTICLES } from './articles.js';
+import { toNumber, toUrl } from './cells.js';
+import { readCommon } from './common.js';
 import type { ReadOptions, Source, Tools } from './options.js';
 import { primitive } from './path.js';
-import { toRemark } from './remark.js';
-import type { Kind } from './shapes.js';
-import { pageUrl, rare, toTable } from './table.js';
-import type { Values } from './values.js';
-import { toWeather } from './weather.js';
+import type { Outcome, Request, Subject } from './subject.js';
+import { valuesOf } from './values.js';
 
 export type { ReadOptions, Source, Tools, XmlNode } from './options.js';
 export type { Kind, Shape } from './shapes.js';
 
+/** All that is not needed for the commonest answers: loaded when something else comes. */
+const rare = () => import('./rare.js');
+
+function parsed(source: Source): unknown {
+  try {
+    return 'json' in source ? source.json : JSON.parse(source.text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The next page's address, where the answer's headers or its body name one; never this page's own. */
+function turnOf<T>({ source, options }: Request<T>, { items, dropped, next }: Outcome<T>, header: (name: string) => string) {
+  const { number, url } = options.page ?? { number: 1, url: source.url };
+  const isAuto = (options.next || 'auto') === 'auto';
+  let target = (isAuto && /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1]) || next;
+  if (!target && isAuto && number < +header('X-WP-TotalPages')) target = number + 1;
+  if (typeof target === 'number') target = pageUrl(url, 'page', target);
+  const href = items.length + dropped ? toUrl(primitive(target) || url, source.url)?.href : url;
+  return href !== url && /^https?:/.test(href ?? '') ? href : undefined;
+}
+
 async function listing<T>(
-  kind: Kind,
+  subject: Subject<T>,
   source: Source,
   options: ReadOptions,
   tools: Tools,
-  toItem: (row: Row, values: Values) => T | undefined,
 ): Promise<Listing<T>> {
-  const { ask, rows, values, shape } = await toTable(kind, source, options, tools);
-  const items = rows.flatMap((row) => toItem(row, values) ?? []);
-  const { next = 'auto', page: { number, url } = { number: 1, url: source.url } } = options;
-  if (rows.length && !items.length) throw (await rare()).unread(ask);
+  const request = { subject, source, json: parsed(source), options, tools };
+  const outcome =
+    readCommon(request) ??
+    (await (await rare()).readRare({ ...request, Failure, valuesOf, unknown: () => import('./unknown.js') }));
+  const { items, dropped, facets, total } = outcome;
   const header = (name: string): string => ('header' in source && source.header(name)) || '';
-  const at = (path: string | undefined): unknown => path && pick(ask.json, parseMap(path).get(''))?.[0];
-  let target: unknown;
-  if (next === 'auto') {
-    target = /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1] ?? at(shape.next) ?? shape.turn;
-    if (!target && number < +header('X-WP-TotalPages')) target = number + 1;
-    if (typeof target === 'number') target = pageUrl(url, 'page', target);
-  } else if (next !== 'none') target = (await rare()).nextOf(next, rows.length, header, ask);
-  const href = rows.length ? toUrl(primitive(target) || url, source.url)?.href : url;
   return {
-    items,
-    dropped: rows.length - items.length,
-    total: toNumber([header('X-WP-Total') || at(shape.total)]),
-    next: href !== url && /^https?:/.test(href ?? '') ? href : undefined,
-    facets: shape.facets,
+    ...{ items, dropped, facets },
+    total: toNumber([header('X-WP-Total') || total]),
+    next: turnOf(request, outcome, header),
   };
 }
 
 /** The articles of an answer. Costs one pass over it and one call of `decode`; throws `Failure`. */
 export const readArticles = (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Article>> =>
-  listing('article', source, options, tools, toArticle);
+  listing(ARTICLES, source, options, tools);
 
 /** The comments of an answer: flat, in its order, each with its parent's id. Throws `Failure`. */
-export const readRemarks = (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Remark>> =>
-  listing('comment', source, options, tools, toRemark);
+export const readRemarks = async (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Remark>> =>
+  listing((await import('./remark.js')).REMARKS, source, options, tools);
 
 /** The weather of an answer, in celsius where the source speaks of kelvin. Throws `Failure`. */
 export async function readWeather(source: Source, options: ReadOptions, tools: Tools): Promise<Weather> {
-  const { ask, rows, values, shape } = await toTable('weather', source, options, tools);
-  const [, asked] = /[?&](?:temperature_unit|units?|u)=(\w+)/.exec(source.url) ?? [];
-  let row = rows[0] ?? {};
-  // Codes of skies other than WMO's are tables of the chunk.
-  if (!row.wmo && (row.owm ?? row.nwsIcon ?? row.iconCode ?? row.text)) row = (await rare()).withSky(row);
-  if (!(row.temperature ?? row.wmo ?? row.day)) throw (await rare()).unread(ask);
-  return toWeather(row, values, asked ?? options.unit ?? shape.unit ?? '');
+  const { WEATHER } = await import('./weather.js');
+  const [weather] = (await listing(WEATHER, source, options, tools)).items;
+  if (!weather) throw new Failure('shape', `no weather (${source.url})`);
+  return weather;
 }
 
 /** The places of a geocoder's answer. Throws `Failure`. */
-export async function readPlaces(source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Place>> {
-  const { toPlace } = await rare();
-  return listing('place', source, options, tools, toPlace);
-}
+export const readPlaces = async (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Place>> =>
+  listing((await rare()).PLACES, source, options, tools);

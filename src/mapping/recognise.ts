@@ -1,89 +1,23 @@
-import { didYouMean, keyedList, keysOf } from './explain.js';
-import { guess, type Guess } from './guess.js';
-import type { Ask } from './options.js';
+import { pageUrl } from './address.js';
+import type { Ask } from './ask.js';
+import { didYouMean } from './explain.js';
+import { parseMap } from './grammar.js';
+import { keyedList, keysOf } from './keys.js';
+import { pick } from './map.js';
+import { COMMON_NAMES } from './names.js';
 import { isList, isRecord, own, primitive, walk } from './path.js';
 import { RARE, type RareShape } from './presets.js';
 import { refusalIn } from './refusal.js';
-import { COMMON_NAMES } from './names.js';
 import type { Shape } from './shapes.js';
 import { flatten } from './threads.js';
-import { guessWeather } from './weather-guess.js';
 
-interface Candidate {
-  readonly path: string;
-  readonly list: readonly unknown[];
-  readonly isPath: boolean;
-}
+/** Loads what reads answers that nobody named. */
+export type Unknown = () => Promise<typeof import('./unknown.js')>;
 
 const MAX_VISITS = 3000;
-const SAID = new Set<string>();
-
-/** Every list of objects in an answer, nearest first; a list with ids for keys is one too, and one object is a list of one. */
-function listsIn(json: unknown): Candidate[] {
-  const found: Candidate[] = [];
-  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: json, path: '', depth: 0 }];
-  for (let visits = 0, next = waiting.shift(); next && visits < MAX_VISITS; next = waiting.shift(), visits++) {
-    const { value, path, depth } = next;
-    if (isList(value)) {
-      const list = value.filter(isRecord);
-      if (list.length) found.push({ path: path || '.', list: value, isPath: true });
-      // Lists inside a list's entries: only where that list is an envelope of few.
-      if (depth < 5)
-        for (const [index, entry] of value.slice(0, 3).entries())
-          waiting.push({ value: entry, path: `${path}[${index}]`, depth: depth + 1 });
-    } else if (isRecord(value)) {
-      const keyed = keyedList(value);
-      if (keyed && keyed.length > 1) found.push({ path: path || '.', list: keyed, isPath: false });
-      // One entry of a list is no list of its own.
-      if (!path.includes('[')) found.push({ path: path || '.', list: [value], isPath: true });
-      if (depth < 6)
-        for (const key of Object.keys(value).slice(0, 80))
-          waiting.push({ value: value[key], path: path ? `${path}.${key}` : key, depth: depth + 1 });
-    }
-  }
-  return found;
-}
-
-/** Answers that keep pictures and people beside the list (JSON:API, Contentful): each reference is replaced by what it names. */
-function withIncluded(json: unknown, list: readonly unknown[]): readonly unknown[] {
-  const includes = own(json, 'includes');
-  const beside = [own(json, 'included'), ...(isRecord(includes) ? Object.values(includes) : [])].flat();
-  if (!beside.some(isRecord)) return list;
-  const nameOf = (value: unknown): string =>
-    primitive(own(own(value, 'sys'), 'id')) || `${primitive(own(value, 'type'))}/${primitive(own(value, 'id'))}`;
-  const entities = new Map(beside.filter(isRecord).map((entity) => [nameOf(entity), entity]));
-  const fill = (value: unknown, depth: number): unknown => {
-    if (!isRecord(value) || depth > 5) return value;
-    if (isList(value)) return value.map((entry) => fill(entry, depth + 1));
-    const whole = depth > 0 ? entities.get(nameOf(value)) : undefined;
-    const from = whole ?? value;
-    return Object.fromEntries(Object.entries(from).map(([key, inner]) => [key, fill(inner, depth + (whole ? 2 : 1))]));
-  };
-  return list.map((item) => fill(item, 0));
-}
-
-const isRemoved = (item: unknown): boolean => own(item, 'title') === '[Removed]';
-
-/** Says once what a guess used, so that an owner can paste it. */
-function announce({ options, kind }: Ask, items: string, map: string): void {
-  const message = `no known shape; guessed how to read this ${kind}. To keep it, paste:\n  items="${items}"\n  map='${map}'\nTo turn guessing off: preset="none"`;
-  if (SAID.has(message)) return;
-  SAID.add(message);
-  options.warn(message);
-}
-
-const guessed = (ask: Ask, list: readonly unknown[], items: string): Shape => {
-  const full = ask.kind === 'article' ? withIncluded(ask.json, list).filter((item) => !isRemoved(item)) : flatten(list);
-  const { map } = guess(ask.kind, full);
-  const parent = ask.kind === 'comment' && full.some((item) => own(item, '~parent')) ? mergeParent(map) : map;
-  return { name: 'guess', items, map: parent, list: full };
-};
-
-const mergeParent = (map: string): string =>
-  /(^|; )parentId: /.test(map) ? map.replace(/(^|; )parentId: /, '$1parentId: ~parent, ') : `${map}; parentId: ~parent`;
 
 /** The list that an owner's `items` names, or a shape's. */
-const listAtPath = (path: string, { json, options, pick, parseMap }: Ask): readonly unknown[] | undefined => {
+const listAtPath = (path: string, { json, options }: Ask): readonly unknown[] | undefined => {
   const found = pick(json, parseMap(path).get(''));
   const one = found?.length === 1 && !isList(found[0]) ? found[0] : undefined;
   const keyed = keyedList(one);
@@ -91,33 +25,6 @@ const listAtPath = (path: string, { json, options, pick, parseMap }: Ask): reado
     options.warn(`items="${path}" is an object, not a list; showing it as one item`);
   return keyed ?? found?.flat();
 };
-
-const enough = (kind: Ask['kind'], { fields }: Guess): boolean =>
-  kind === 'comment'
-    ? (fields.has('bodyHtml') || fields.has('text')) && (fields.has('author') || fields.has('publishedAt'))
-    : (fields.has('title') || fields.has('bodyHtml') || fields.has('bodyText')) &&
-      (fields.has('url') ||
-        fields.has('publishedAt') ||
-        fields.has('image') ||
-        fields.has('bodyHtml') ||
-        fields.has('excerpt'));
-
-function bestList(ask: Ask): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = 0;
-  for (const candidate of listsIn(ask.json)) {
-    const found = guess(ask.kind, candidate.list);
-    if (!enough(ask.kind, found)) continue;
-    const depth = candidate.path.split(/[.[]/).length;
-    // More items say more, but a list of three with titles and links beats a hundred tags.
-    const points =
-      found.points * (1 + Math.min(1, Math.log10(candidate.list.length + 1))) -
-      depth * 0.3 +
-      (candidate.list.length > 1 ? 1 : 0);
-    if (points > most) [best, most] = [candidate, points];
-  }
-  return best;
-}
 
 /** JSON-LD by any road: a graph, a list of items, a single article. */
 export function articlesInLd(json: unknown): unknown[] {
@@ -204,8 +111,8 @@ function facetsOf(json: unknown): Shape['facets'] {
   return facets;
 }
 
-function complete(shape: RareShape, ask: Ask): Shape {
-  const { json, options, source, pageUrl, pick, parseMap } = ask;
+async function complete(shape: RareShape, ask: Ask, unknown: Unknown): Promise<Shape> {
+  const { json, options, source } = ask;
   const { number = 1, url = source.url } = options.page ?? {};
   const pages = shape.pages ? Number(primitive(pick(json, parseMap(shape.pages).get(''))?.[0])) : 0;
   const isMore = shape.pages ? number < pages : shape.isEndless;
@@ -214,7 +121,8 @@ function complete(shape: RareShape, ask: Ask): Shape {
   const items = options.items || shape.items;
   if (!shape.isOpen) return { ...shape, ...prepared(shape, ask), turn, facets };
   const list = listAtPath(items, ask) ?? [];
-  return { ...shape, ...(list.length ? guessed(ask, list, items) : { list }), name: shape.name, turn, facets };
+  const read = list.length ? (await unknown()).guessList(ask, list, items) : { list };
+  return { ...shape, ...read, name: shape.name, turn, facets };
 }
 
 /**
@@ -222,13 +130,13 @@ function complete(shape: RareShape, ask: Ask): Shape {
  *
  * @throws {Failure} `config` for a preset that is none, `http` for an error with status 200, `shape` where nothing fits
  */
-export function recognise(ask: Ask): Shape {
+export async function recognise(ask: Ask, unknown: Unknown): Promise<Shape> {
   const { kind, json, source, options, Failure } = ask;
   const { preset = '', items = '' } = options;
   const mine = RARE.filter((shape) => shape.kind === kind);
   if (preset && preset !== 'auto') {
     const named = mine.find(({ name, alias }) => name === preset || alias === preset || name.startsWith(`${preset}-`));
-    if (named) return complete(named, ask);
+    if (named) return complete(named, ask, unknown);
     const names = [
       ...mine.flatMap(({ name, alias }) => [name, ...(alias ? [alias] : [])]),
       ...COMMON_NAMES[kind],
@@ -251,36 +159,11 @@ export function recognise(ask: Ask): Shape {
       keys.every((key) => (own(json, key) ?? own(inside[0], key)) !== undefined);
     return shape.is(has, json, source.url);
   });
-  if (known) return complete(known, ask);
-  if (kind === 'weather') {
-    const one = isList(json) ? json[0] : json;
-    const map = guessWeather(one);
-    if (!map) throw new Failure('shape', `no weather found. The response has: ${keysOf(json)} (${source.url})`);
-    announce(ask, '.', map);
-    return { name: 'guess', items: '.', map, list: [one] };
-  }
-  if (items) {
-    const list = listAtPath(items, ask);
-    if (!list?.length) return { name: 'guess', items, map: '' };
-    const shape = guessed(ask, list, items);
-    announce(ask, items, shape.map);
-    return shape;
-  }
-  const best = bestList(ask);
-  if (best) {
-    const shape = guessed(ask, best.list, best.path);
-    announce(ask, best.path, shape.map);
-    return shape;
-  }
-  if (isEmptyList(json)) return { name: 'empty', items: '.', map: '', list: [] };
-  // An owner's own `map` may know better than any guess.
-  if (options.map) return { name: 'guess', items: '.', map: '' };
-  throw new Failure('shape', `found no list of ${kind}s. The response has: ${keysOf(json)} (${source.url})`);
-}
-
-/** An empty list, or an object whose only lists are empty. */
-function isEmptyList(json: unknown): boolean {
-  const lists: unknown[] = [json, ...(isRecord(json) ? Object.values(json) : [])];
-  const inner = lists.flatMap((value) => (isRecord(value) ? Object.values(value) : []));
-  return [...lists, ...inner].some((value) => isList(value) && !value.length);
+  if (known) return complete(known, ask, unknown);
+  const list = items ? listAtPath(items, ask) : undefined;
+  if (items && !list?.length) return { name: 'guess', items, map: '' };
+  const shape = (await unknown()).guessShape(ask, list);
+  if (shape) return shape;
+  const none = kind === 'weather' ? 'no weather' : `no list of ${kind}s`;
+  throw new Failure('shape', `found ${none}. The response has: ${keysOf(json)} (${source.url})`);
 }

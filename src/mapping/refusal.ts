@@ -1,5 +1,5 @@
 import type { Failure } from '../model/failure.js';
-import type { Ask } from './options.js';
+import type { Ask } from './ask.js';
 import { isList, isRecord, own, primitive } from './path.js';
 
 const said = (value: unknown): string =>

@@ -1,16 +1,13 @@
 import type { Remark } from '../model/remark.js';
-import { ForeignHtml } from '../model/text.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
+import { toIsoMoment } from './iso.js';
+import type { Subject } from './subject.js';
 import type { Values } from './values.js';
 
-/** The fields that `map` may name for a comment; those before the bar hold text that may be HTML. */
-export const REMARK =
-  'author text|id parentId authorUrl avatar bodyHtml publishedAt updatedAt url status likes pinned staff';
-
 /** One comment; undefined where it says nothing and is not the place of a deleted one. */
-export function toRemark(row: Row, v: Values): Remark | undefined {
+function toRemark(row: Row, v: Values): Remark | undefined {
   const said = saidIn(row.status)[0] ?? '';
-  const body = saidIn(row.bodyHtml)[0];
+  const body = v.html(row.bodyHtml);
   const parent = saidIn(row.parentId)[0] ?? '';
   const text = saidIn(row.text)[0] ?? '';
   const status = /del|trash|remov/i.test(said)
@@ -29,7 +26,7 @@ export function toRemark(row: Row, v: Values): Remark | undefined {
       url: v.link(row.authorUrl),
       avatar: v.picture(row.avatar),
     },
-    body: body ? new ForeignHtml(body) : undefined,
+    body,
     text,
     publishedAt,
     updatedAt: v.moment(row.updatedAt),
@@ -40,3 +37,22 @@ export function toRemark(row: Row, v: Values): Remark | undefined {
     staff: toFlag(row.staff),
   };
 }
+
+/** Comments, and how WordPress has them. A leaf chunk: only a page with comments loads it. */
+export const REMARKS: Subject<Remark> = {
+  kind: 'comment',
+  texts: 'author',
+  toMoment: toIsoMoment,
+  toItem: toRemark,
+  shapes: [
+    {
+      name: 'wordpress-comments',
+      marks: 'author_name post parent',
+      items: '.',
+      html: '*',
+      map:
+        'id:id;parentId:parent;author:author_name;authorUrl:author_url;avatar:author_avatar_urls.96,author_avatar_urls.48;' +
+        'bodyHtml:content.rendered;publishedAt:"{date_gmt}Z",date;url:link;status:status',
+    },
+  ],
+};

@@ -1,4 +1,4 @@
-import { isRecord, own, primitive } from './path.js';
+import { isRecord, own, primitive, walk } from './path.js';
 
 /** What `map` is about. */
 export type Kind = 'article' | 'weather' | 'comment' | 'place';
@@ -25,105 +25,32 @@ export interface Shape {
   readonly facets?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-interface CommonShape extends Shape {
-  readonly kind: Kind;
+/** A shape that is read without the rare chunk. Its texts are `map` as `plainMap` reads it. */
+export interface CommonShape extends Shape {
   /** Keys that the answer or its first item must have, all of them. */
   readonly marks: string;
+  /** What `version` must hold, where there is such a mark. */
+  readonly version?: string;
+  /** Keys that items may have beside those of `map`; an item with any other is of another shape. */
+  readonly also?: string;
 }
 
-const MEDIA = '_embedded.wp:featuredmedia[0].';
-const TERM = '_embedded.wp:term[]';
+/** What is at a built-in path of names; the answer itself at `.`. */
+export const at = (json: unknown, path = '.'): unknown => walk(json, path.split('.').filter(Boolean))[0];
 
-/** The shapes that most sites have; they are read without loading anything more. */
-export const COMMON: readonly CommonShape[] = [
-  {
-    name: 'wordpress-posts',
-    kind: 'article',
-    marks: 'date_gmt link title',
-    items: '.',
-    html: '*',
-    map:
-      `id:id;url:link;title:title.rendered;excerpt:excerpt.rendered;bodyHtml:content.rendered;section:${TERM}[taxonomy=category].name;` +
-      `authors:_embedded.author[].name;publishedAt:"{date_gmt}Z",date;updatedAt:"{modified_gmt}Z",modified;image:${MEDIA}source_url;` +
-      `imageAlt:${MEDIA}alt_text;imageCaption:${MEDIA}caption.rendered;imageWidth:${MEDIA}media_details.width;` +
-      `imageHeight:${MEDIA}media_details.height;srcset:${MEDIA}media_details.sizes;tags:${TERM}[taxonomy=post_tag].name`,
-  },
-  {
-    name: 'wordpress-comments',
-    kind: 'comment',
-    marks: 'author_name post parent',
-    items: '.',
-    html: '*',
-    map:
-      'id:id;parentId:parent;author:author_name;authorUrl:author_url;avatar:author_avatar_urls.96,author_avatar_urls.48;' +
-      'bodyHtml:content.rendered;publishedAt:"{date_gmt}Z",date;url:link;status:status',
-  },
-  {
-    name: 'ghost',
-    kind: 'article',
-    marks: 'posts uuid slug',
-    items: 'posts',
-    html: 'imageCaption',
-    next: 'meta.pagination.next',
-    total: 'meta.pagination.total',
-    map:
-      'id:id;url:url;title:title;excerpt:custom_excerpt,excerpt;bodyHtml:html;section:primary_tag.name;authors:authors,primary_author;' +
-      'publishedAt:published_at;updatedAt:updated_at;image:feature_image;imageAlt:feature_image_alt;imageCaption:feature_image_caption;' +
-      'tags:tags[visibility=public].name;readingMinutes:reading_time',
-  },
-  {
-    name: 'jsonfeed',
-    kind: 'article',
-    marks: 'version items',
-    items: 'items',
-    html: '',
-    next: 'next_url',
-    map:
-      'id:id;url:url,external_url;title:title;excerpt:summary;bodyHtml:content_html;bodyText:content_text;authors:authors,author;' +
-      'publishedAt:date_published;updatedAt:date_modified;image:image,banner_image;tags:tags;lang:language',
-  },
-  {
-    name: 'open-meteo',
-    kind: 'weather',
-    marks: 'generationtime_ms latitude',
-    items: '.',
-    map:
-      'temperature:current.temperature_2m;unit:current_units.temperature_2m,daily_units.temperature_2m_max;wmo:current.weather_code;' +
-      'isDay:current.is_day;feelsLike:current.apparent_temperature;humidity:current.relative_humidity_2m;wind:current.wind_speed_10m;' +
-      'windUnit:current_units.wind_speed_10m;windDirection:current.wind_direction_10m;high:daily.temperature_2m_max[0];' +
-      'low:daily.temperature_2m_min[0];observedAt:current.time;timezone:timezone;utcOffset:utc_offset_seconds;sunrise:daily.sunrise;' +
-      'sunset:daily.sunset;day:daily.time;dayWmo:daily.weather_code;dayHigh:daily.temperature_2m_max;dayLow:daily.temperature_2m_min;' +
-      'daySunrise:daily.sunrise;daySunset:daily.sunset',
-  },
-  {
-    name: 'static-index',
-    kind: 'article',
-    marks: 'title',
-    items: '.',
-    map:
-      'id:id,url,permalink;url:url,permalink,link;title:title;excerpt:excerpt,summary,description;bodyText:content;' +
-      'section:section,categories,category;authors:authors,author;publishedAt:date,publishedAt;updatedAt:updated,updatedAt;' +
-      'image:image,cover;imageAlt:imageAlt;tags:tags',
-  },
-];
-
-const PLAIN = new RegExp(
-  `^(${COMMON.at(-1)?.map.replace(/[;:,]/g, '|')}|type|slug|lang|draft|weight|featured|externalUrl)$`,
-);
-
-/** The common shape that a preset names or an answer has; undefined where it is none of them. */
-export function commonShape(kind: Kind, preset: string, json: unknown): Shape | undefined {
-  return COMMON.find(({ kind: of, name, items, marks }) => {
-    if (of !== kind) return false;
-    if (preset && preset !== 'auto') return name.split('-')[0] === preset || name === preset;
-    const inside = items === '.' ? json : own(json, items);
-    const first: unknown = Array.isArray(inside) ? inside[0] : inside;
-    if (name === 'jsonfeed' && !/jsonfeed/.test(primitive(own(json, 'version')))) return false;
-    if (
-      name === 'static-index' &&
-      !(Array.isArray(json) && isRecord(first) && Object.keys(first).every((key) => PLAIN.test(key)))
-    )
-      return false;
-    return marks.split(' ').every((key) => (own(json, key) ?? own(first, key)) !== undefined);
+/** The shape that a preset names or an answer has; undefined where it is none of these. */
+export const commonShape = (
+  shapes: readonly CommonShape[],
+  preset: string | undefined,
+  json: unknown,
+): CommonShape | undefined =>
+  shapes.find(({ name, items, marks, version = '', also, map }) => {
+    if (preset && preset !== 'auto') return `${name}-`.startsWith(`${preset}-`);
+    const first = [at(json, items)].flat()[0];
+    const known = also && `${also} ${map}`.split(/\W/);
+    return (
+      marks.split(' ').every((key) => (own(json, key) ?? own(first, key)) !== undefined) &&
+      primitive(own(json, 'version')).includes(version) &&
+      (!known || (Array.isArray(json) && isRecord(first) && Object.keys(first).every((key) => known.includes(key))))
+    );
   });
-}

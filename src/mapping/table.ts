@@ -1,115 +1,119 @@
-import { Failure } from '../model/failure.js';
-import { ARTICLE } from './article.js';
-import { saidIn, toUrl, type Row } from './cells.js';
-import { zoneOffset } from './dates.js';
-import { MapFault, parseMap, pick, type Mapping } from './map.js';
-import type { Ask, ReadOptions, Source, Tools } from './options.js';
-import { REMARK } from './remark.js';
-import { commonShape, type Kind, type Shape } from './shapes.js';
-import { valuesOf, type Values } from './values.js';
-import { WEATHER } from './weather.js';
+import type { Failure } from '../model/failure.js';
+import type { Ask } from './ask.js';
+import { toUrl, type Row } from './cells.js';
+import { toMoment, zoneOffset } from './dates.js';
+import { explain, listAt, missed, unread } from './explain.js';
+import { extrasOf } from './extras.js';
+import { FIELDS } from './fields.js';
+import { MapFault, parseMap } from './grammar.js';
+import { pick, type Mapping } from './map.js';
+import type { Offset } from './iso.js';
+import { nextOf } from './paging.js';
+import { recognise, type Unknown } from './recognise.js';
+import { commonShape, type Shape } from './shapes.js';
+import { withSky } from './sky.js';
+import type { Outcome, Request } from './subject.js';
+import type { valuesOf } from './values.js';
 
-const FIELDS: Record<Kind, string> = {
-  article: ARTICLE,
-  comment: REMARK,
-  weather: WEATHER,
-  place: 'place country|latitude longitude timezone',
-};
-
-/** An entity or the end of an element: what plain text hardly ever has. */
-const MARKUP = /&(#x?[\da-f]+|[a-z]{2,8}\d*);|<\/[a-z]|<(br|img|p)\b/i;
-
-/** All that is not needed for the commonest answers: loaded when something else comes. */
-export const rare = () => import('./rare.js');
-
-/** The address of another page: the value stands where `{name}` is written, else in the query. */
-export function pageUrl(url: string, name: string, value: string | number): string {
-  const target = new URL(url.replace(`{${name}}`, `${value}`));
-  if (!url.includes(`{${name}}`)) target.searchParams.set(name, `${value}`);
-  return target.href;
+/** What the main file hands this chunk: it imports nothing from there, and a second copy of a class is another class. */
+export interface Handed {
+  readonly Failure: typeof Failure;
+  readonly valuesOf: typeof valuesOf;
+  readonly unknown: Unknown;
 }
 
-/** An answer after `map`: for each item the values of each field, and what turns them into domain values. */
-export interface Table {
-  readonly ask: Ask;
-  readonly shape: Shape;
-  readonly rows: readonly Row[];
-  readonly values: Values;
-}
-
-async function compile(text: string, ask: Ask, fields?: readonly string[]): Promise<Mapping> {
+function compile(text: string, ask: Ask, fields?: readonly string[]): Mapping {
   try {
     return parseMap(text, fields);
   } catch (fault) {
-    throw fault instanceof MapFault ? (await rare()).explain(text, fault.at, fields, ask) : fault;
+    throw fault instanceof MapFault ? explain(text, fault.at, fields, ask) : fault;
   }
 }
 
-function decode(rows: readonly Row[], texts: readonly string[], mine: Mapping, html: string | undefined, tools: Tools) {
-  const batch = new Set<string>();
-  for (const field of texts) {
-    const isAuto = html === undefined || mine.has(field);
-    const markup = isAuto ? MARKUP : /[&<]/;
-    if (isAuto || html === '*' || html.includes(field))
-      for (const row of rows) for (const said of saidIn(row[field])) if (markup.test(said)) batch.add(said);
+/** The parsed answer after `transform`; with its shape, where it is a feed in XML. */
+async function parsed<T>({ json, source, options }: Request<T>, ask: Ask, unknown: Unknown) {
+  let read: { json: unknown; shape?: Shape } = { json };
+  if (json === undefined) read = (await unknown()).parse(source, ask);
+  return options.transform ? { ...read, json: options.transform(read.json) } : read;
+}
+
+function zoneOf({ options: { sourceTimezone }, Failure }: Ask): Offset | undefined {
+  try {
+    return sourceTimezone ? zoneOffset(sourceTimezone) : undefined;
+  } catch (cause) {
+    throw new Failure('config', `source-timezone="${sourceTimezone}" is no time zone`, { cause });
   }
-  const sources = [...batch];
-  const decoded = sources.length ? tools.decode(sources) : sources;
-  return new Map(sources.map((source, index) => [source, decoded[index] ?? '']));
+}
+
+/** The items of the list that the owner's `items` or a shape names. */
+function listOf(shape: Shape, owned: Mapping | undefined, ask: Ask): readonly unknown[] {
+  if (shape.list) return shape.list;
+  const { json, options } = ask;
+  const path = options.items || shape.items;
+  const found = pick(json, (owned ?? parseMap(path)).get(''));
+  const list = found?.flat() ?? [];
+  // No list where one was said to be: a missing key, one object, or a list with ids for keys.
+  const isDoubtful = list.length ? options.items && !Array.isArray(found?.[0]) : !Array.isArray(json);
+  return isDoubtful ? listAt(path, found, ask) : list;
+}
+
+/** A row of weather with its sky as a WMO code, and with the unit that the address or the provider implies. */
+function weatherRow(row: Row, { unit = '' }: Shape, { source, options }: Ask): Row {
+  const [, asked] = /[?&](?:temperature_unit|units?|u)=(\w+)/.exec(source.url) ?? [];
+  const full = { ...row, unit: row.unit ?? [asked ?? options.unit ?? unit] };
+  return !row.wmo && (row.owm ?? row.nwsIcon ?? row.iconCode ?? row.text) ? withSky(full) : full;
 }
 
 /**
- * Reads an answer into rows: parse, `transform`, shape, `items`, `map`, entities in one batch.
+ * Reads any answer: parse, `transform`, shape, `items`, `map`, entities in one batch.
  *
  * @throws {Failure} `format`, `shape`, `config`, or `http` for an error that came with status 200
  */
-export async function toTable(kind: Kind, source: Source, options: ReadOptions, tools: Tools): Promise<Table> {
-  const { preset = '', items = '', map = '', sourceTimezone, transform, warn } = options;
-  const texts = FIELDS[kind].split('|')[0]?.split(' ') ?? [];
+export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome<T>> {
+  const { subject, source, options, tools, Failure, valuesOf, unknown } = request;
+  const { preset, items: path = '', map = '', next, warn, base } = options;
+  const { kind } = subject;
+  const [texts = ''] = FIELDS[kind].split('|');
   const fields = FIELDS[kind].split(/[ |]/);
-  let ask: Ask = { kind, json: 0, source, options, tools, fields, Failure, parseMap, pick, pageUrl };
-  let json: unknown;
-  let shape: Shape | undefined;
-  if ('json' in source) json = source.json;
-  else
-    try {
-      json = JSON.parse(source.text);
-    } catch (cause) {
-      ({ json, shape } = (await rare()).parse(source, cause, ask));
-    }
-  if (transform) json = transform(json);
+  let ask: Ask = { kind, json: 0, source, options, tools, fields, Failure };
+  const { json, shape: fed } = await parsed(request, ask, unknown);
   ask = { ...ask, json };
-  const mine = await compile(map, ask, fields);
-  const owned = items && (await compile(items, ask));
-  shape ??= preset === 'none' ? { name: preset, items: '.', map: '' } : commonShape(kind, preset, json);
-  shape ??= (await rare()).recognise(ask);
+  const mine = compile(map, ask, fields);
+  const owned = path ? compile(path, ask) : undefined;
+  const plain: Shape | undefined = preset === 'none' ? { name: preset, items: '.', map: '' } : undefined;
+  const shape: Shape = fed ?? plain ?? commonShape(subject.shapes, preset, json) ?? (await recognise(ask, unknown));
   options.seen?.(shape);
 
   const mapping = new Map([...parseMap(shape.map, fields), ...mine]);
-  const path = items || shape.items;
-  const found = pick(json, (owned || parseMap(path)).get(''));
-  let list = shape.list ?? found?.flat() ?? [];
-  // No list where one was said to be: a missing key, one object, or a list with ids for keys.
-  if (!shape.list && (list.length ? items && !Array.isArray(found?.[0]) : !Array.isArray(json)))
-    list = (await rare()).listAt(path, found, ask);
-  const rows = list.map((item) => {
+  const list = listOf(shape, owned, ask);
+  let rows = list.map((item) => {
     const row: Row = {};
     for (const [field, alternatives] of mapping) row[field] = pick(item, alternatives);
     return row;
   });
-  for (const field of mine.keys())
-    if (rows.length && !rows.some((row) => row[field])) (await rare()).missed(field, list, ask);
+  for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
+  if (kind === 'weather') rows = [weatherRow(rows[0] ?? {}, shape, ask)];
 
-  let zone;
-  try {
-    zone = sourceTimezone ? zoneOffset(sourceTimezone) : undefined;
-  } catch (cause) {
-    throw new Failure('config', `source-timezone="${sourceTimezone}" is no time zone`, { cause });
-  }
+  const zone = zoneOf(ask);
   let naive = '';
   const onNaive = (text: string): void => {
     if (!naive) warn(`"${(naive = text)}" has no time zone; read as UTC. Set source-timezone`);
   };
-  const base = toUrl(options.base ?? '', source.url)?.href ?? source.url;
-  return { ask, shape, rows, values: valuesOf(decode(rows, texts, mine, shape.html, tools), base, zone, onNaive) };
+  const from = toUrl(base ?? '', source.url)?.href ?? source.url;
+  const html = (field: string): string | undefined => (mine.has(field) ? undefined : shape.html);
+  const values = valuesOf(rows, texts, html, tools, from, (value, offset = zone) => toMoment(value, offset, onNaive));
+  const items = rows.flatMap((row) => {
+    const item = subject.toItem(row, values);
+    return item ? { ...item, ...(kind === 'article' && extrasOf(row, values)) } : [];
+  });
+  if (rows.length && !items.length) throw unread(ask);
+  const at = (place: string | undefined): unknown => place && pick(json, parseMap(place).get(''))?.[0];
+  const isAuto = (next || 'auto') === 'auto';
+  return {
+    items,
+    dropped: rows.length - items.length,
+    next: isAuto ? (at(shape.next) ?? shape.turn) : next === 'none' ? '' : nextOf(next ?? '', rows.length, ask),
+    total: at(shape.total),
+    facets: shape.facets,
+  };
 }

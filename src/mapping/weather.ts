@@ -1,12 +1,8 @@
 import type { SpeedUnit, Weather } from '../model/weather.js';
 import { toMoment } from './dates.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
+import type { Subject } from './subject.js';
 import type { Values } from './values.js';
-
-/** The fields that `map` may name for weather; those before the bar hold text that may be HTML. */
-export const WEATHER =
-  'text place alert|temperature unit wmo isDay feelsLike humidity wind windUnit windDirection high low observedAt timezone ' +
-  'utcOffset sunrise sunset day dayWmo dayHigh dayLow daySunrise daySunset alertUrl attribution owm iconCode nwsIcon';
 
 /** The speed unit that a provider's word for it means. */
 const toSpeedUnit = (said: string): SpeedUnit =>
@@ -18,9 +14,10 @@ const toSpeedUnit = (said: string): SpeedUnit =>
         ? 'meter-per-second'
         : 'kilometer-per-hour';
 
-/** The weather of one row. `unit` is what its temperatures are in where the row does not say: c, f or k. */
-export function toWeather(row: Row, v: Values, unit: string): Weather {
-  const said = saidIn(row.unit)[0]?.split(':').pop() || unit;
+/** The weather of one row; undefined where it says nothing of it, or not in which unit. */
+function toWeather(row: Row, v: Values): Weather | undefined {
+  if (!row.unit || !(row.temperature ?? row.wmo ?? row.day)) return undefined;
+  const said = saidIn(row.unit)[0]?.split(':').pop() ?? '';
   const isFahrenheit = /f(ahr|$)|imp|^us/i.test(said);
   const kelvin = /^k|^st/i.test(said) ? 273.15 : 0;
   const degrees = (value: unknown): number | undefined => {
@@ -82,3 +79,25 @@ export function toWeather(row: Row, v: Values, unit: string): Weather {
     attribution: v.text(row.attribution),
   };
 }
+
+/** Weather, and how Open-Meteo has it. A leaf chunk: only a page with weather loads it. */
+export const WEATHER: Subject<Weather> = {
+  kind: 'weather',
+  texts: 'text place alert',
+  toMoment,
+  toItem: toWeather,
+  shapes: [
+    {
+      name: 'open-meteo',
+      marks: 'generationtime_ms latitude',
+      items: '.',
+      map:
+        'temperature:current.temperature_2m;unit:current_units.temperature_2m,daily_units.temperature_2m_max;wmo:current.weather_code;' +
+        'isDay:current.is_day;feelsLike:current.apparent_temperature;humidity:current.relative_humidity_2m;wind:current.wind_speed_10m;' +
+        'windUnit:current_units.wind_speed_10m;windDirection:current.wind_direction_10m;high:daily.temperature_2m_max[0];' +
+        'low:daily.temperature_2m_min[0];observedAt:current.time;timezone:timezone;utcOffset:utc_offset_seconds;sunrise:daily.sunrise;' +
+        'sunset:daily.sunset;day:daily.time;dayWmo:daily.weather_code;dayHigh:daily.temperature_2m_max;dayLow:daily.temperature_2m_min;' +
+        'daySunrise:daily.sunrise;daySunset:daily.sunset',
+    },
+  ],
+};

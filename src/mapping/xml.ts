@@ -1,4 +1,5 @@
-import type { Ask, Source, XmlNode } from './options.js';
+import type { Ask } from './ask.js';
+import type { Source, XmlNode } from './options.js';
 import { isRecord } from './path.js';
 import { refusalText } from './refusal.js';
 import type { Shape } from './shapes.js';
@@ -122,9 +123,10 @@ function feed(root: XmlNode): { json: unknown; shape: Shape } {
  *
  * @throws {Failure} `format` for everything else
  */
-export function parse(source: Source, cause: unknown, { tools, Failure }: Ask): { json: unknown; shape?: Shape } {
+export function parse(source: Source, { tools, Failure }: Ask): { json: unknown; shape?: Shape } {
   if ('json' in source) return { json: source.json };
   const { type, status, url } = source;
+  const cause = faultOf(source.text);
   const text = source.text.replace(/^\uFEFF|^\)\]\}',?\s*/, '').trim();
   if (text.startsWith('<') && !/^<!doctype html|^<html/i.test(text)) {
     const root = tools.parseXml(text);
@@ -139,6 +141,16 @@ export function parse(source: Source, cause: unknown, { tools, Failure }: Ask): 
   if (good && good * 2 >= lines.length && (lines.length > 1 || text !== source.text))
     return { json: lines.length > 1 ? parsed : parsed[0] };
   throw new Failure('format', refusalText(text, type, status, url), { cause });
+}
+
+/** Why a text is not JSON. */
+function faultOf(text: string): unknown {
+  try {
+    JSON.parse(text);
+  } catch (fault) {
+    return fault;
+  }
+  return undefined;
 }
 
 /** One line of JSON Lines; undefined where it is not JSON. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { MapFault, parseMap, pick } from '../../src/mapping/map.js';
+import { MapFault, parseMap } from '../../src/mapping/grammar.js';
+import { pick } from '../../src/mapping/map.js';
 import { readArticles } from '../../src/mapping/read.js';
 import { Failure } from '../../src/model/failure.js';
 import { inline, options, seeded, tools } from './tools.js';

@@ -1,0 +1,26 @@
+import type { Article } from '../model/article.js';
+import { saidIn, toFlag, toNumber, type Row } from './cells.js';
+import type { Values } from './values.js';
+
+/** Minutes from a number, from "PT1H3M" or from a count of words. */
+function toMinutes(row: Row): number | undefined {
+  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(saidIn(row.readingIso)[0] ?? '') ?? [];
+  const words = toNumber(row.wordCount);
+  return toNumber(row.readingMinutes) ?? (+hours * 60 + +minutes || (words ? Math.ceil(words / 230) : undefined));
+}
+
+/** What no common shape says of an article. */
+export function extrasOf(row: Row, v: Values): Partial<Article> {
+  const rating = toNumber(row.rating);
+  const kind = (['video', 'audio', 'gallery'] as const).find((one) => saidIn(row.media)[0]?.includes(one));
+  return {
+    media: kind && { kind, duration: toNumber(row.duration) ?? 0 },
+    readingMinutes: toMinutes(row),
+    commentCount: toNumber(row.commentCount),
+    rating: rating === undefined ? rating : Math.min(5, Math.max(0, rating)),
+    live: toFlag(row.live),
+    sponsor: v.text(row.sponsor),
+    opinion: toFlag(row.opinion),
+    related: saidIn(row.related),
+  };
+}

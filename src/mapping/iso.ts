@@ -1,0 +1,26 @@
+import type { Moment } from '../model/text.js';
+import { primitive } from './path.js';
+
+/** How many milliseconds local time in a zone is ahead of UTC at an instant. */
+export type Offset = (epoch: number) => number;
+
+/** Reads a date; what a reader cannot be sure of it tells `onDoubt`. */
+export type ToMoment = (
+  value: unknown,
+  offset: Offset | undefined,
+  onDoubt: (text: string) => void,
+) => Moment | undefined;
+
+const ISO = /^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
+
+/** Days, and instants with their zone, as ISO 8601 writes them. All else is a doubt, and is for `toMoment`. */
+export const toIsoMoment: ToMoment = (value, _offset, onDoubt) => {
+  const text = primitive(value);
+  const [, day, time] = ISO.exec(text) ?? [];
+  const epoch = Date.parse(text.replace(' ', 'T'));
+  // A day 31 that rolled over into the next month is no date.
+  if (day && epoch < Infinity && new Date(Date.parse(day)).toJSON()?.startsWith(day))
+    return { kind: time ? 'instant' : 'day', epoch };
+  if (text) onDoubt(text);
+  return undefined;
+};
