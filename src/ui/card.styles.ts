@@ -186,6 +186,12 @@ export const cardStyles = css`
     align-self: start;
     margin: 0;
   }
+  .opinion.row {
+    grid-template-columns: minmax(0, 1fr) 72px;
+  }
+  .opinion.row .pic {
+    aspect-ratio: 4 / 5;
+  }
   .row > div {
     grid-column: 1;
     grid-row: 1;

@@ -17,6 +17,8 @@ export interface FormView {
   readonly words: Words;
   /** '' for the form below the thread, else whose comment is answered. */
   readonly parentId: string;
+  /** What the text is called: a comment, or a reply to somebody. */
+  readonly label: string;
   readonly fields: readonly FieldRule[];
   readonly faults: Faults;
   readonly maxLength: number;
@@ -118,7 +120,7 @@ function renderText(kit: Kit, view: FormView): TemplateResult {
   const id = `text-${parentId}`;
   const fault = view.faults.text;
   return html`<div>
-    <label for=${id}>${words.say('comment')}</label>
+    <label for=${id}>${view.label}</label>
     <textarea
       id=${id}
       name="text"

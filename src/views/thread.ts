@@ -227,7 +227,7 @@ export class Thread {
         return words.say(state);
       case 'limited':
       case 'waiting':
-        return words.say(navigator.onLine ? 'sending' : 'waiting');
+        return words.say(navigator.onLine ? 'notSent' : 'waiting');
       default:
         return '';
     }
@@ -236,6 +236,7 @@ export class Thread {
   #renderForm(parentId: string): TemplateResult {
     return renderForm(this.#kit, {
       ...{ words: this.#box.words, parentId, maxLength: this.#box.maxLength, note: this.#box.note },
+      label: this.#label(parentId),
       fields: toRules(this.#box.fields),
       faults: this.#faults.get(parentId) ?? {},
       length: this.#lengths.get(parentId) ?? 0,
@@ -246,6 +247,12 @@ export class Thread {
       onKeydown: (event) => this.#onKeydown(event, parentId),
       onCancel: () => this.#onReply(undefined, ''),
     });
+  }
+
+  #label(parentId: string): string {
+    const { words } = this.#box;
+    const name = this.#replyTo?.author.name || words.say('anonymous');
+    return parentId ? words.say('replyTo', { name }) : words.say('comment');
   }
 
   /** Plain text as its writer broke it, with its web addresses as links. */

@@ -82,7 +82,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
       void this.#load().catch(() => (this.#isAsked = false));
     }
     const { value } = this.feed;
-    const count = value ? this.words.number(value.total ?? value.items.length) : '';
+    const total = value?.total ?? value?.items.length;
+    const count = total ? this.words.number(total) : '';
     const text = html`${this.heading || this.words.say('commentsHeading')}
       <span class="n" part="count">${count}</span>`;
     return heading(this.headingLevel, 'press-h', 'heading', text);
