@@ -26,6 +26,7 @@ describe('data/answer', () => {
   let url = '';
 
   beforeEach(() => {
+    show();
     clock = new Clock();
     url = `https://site.example/${count++}`;
   });

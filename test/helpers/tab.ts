@@ -1,11 +1,14 @@
 /** Puts the page behind another tab, as far as scripts can tell. */
 export function hide(): void {
-  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
+  set(true);
 }
 
-/** Brings the page back in front. */
+/** Brings the page in front, also where the test runner itself keeps it behind another. */
 export function show(): void {
-  if (!Reflect.deleteProperty(document, 'hidden')) return;
+  set(false);
+}
+
+function set(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }

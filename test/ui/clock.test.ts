@@ -11,6 +11,7 @@ describe('ui/clock', () => {
   let stop = (): void => {};
 
   beforeEach(() => {
+    show();
     clock = new Clock();
     told = 0;
     stop = everyMinute(() => told++);
