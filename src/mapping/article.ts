@@ -7,19 +7,10 @@ import type { Values } from './values.js';
 const listed = (texts: string[]): string[] =>
   texts.length === 1 ? (texts[0] ?? '').split(/\s*[,;]\s*/).filter(Boolean) : texts;
 
-/** A list or a map of `{url, width}`, or a text as in HTML, with every address checked. */
+/** A list or a map of `{url, width}`, with every address checked. */
 function toSrcset(row: Row, v: Values, ratio: number): string {
-  const sizes = (row.srcset ?? []).flatMap((value) =>
-    typeof value === 'string'
-      ? value.split(/,\s+/).map((part) => ({
-          url: part.split(/\s+/)[0],
-          width: /\s(\d+)w/.exec(part)?.[1],
-        }))
-      : isRecord(value)
-        ? Object.values(value)
-        : [],
-  );
-  return sizes
+  return (row.srcset ?? [])
+    .flatMap((value) => (isRecord(value) ? Object.values(value) : []))
     .flatMap((size) => {
       const width = toNumber([own(size, 'width')]);
       const height = toNumber([own(size, 'height')]);

@@ -3,7 +3,7 @@ import { toArticle } from './article.js';
 import { toIsoMoment } from './iso.js';
 import type { Subject } from './subject.js';
 
-const MEDIA = '_embedded.wp:featuredmedia[0].';
+const MEDIA = '_embedded.wp:featuredmedia[].';
 const TERM = '_embedded.wp:term[]';
 
 /** Articles, and how WordPress, Ghost, JSON Feed and plain lists have them. */

@@ -1,6 +1,6 @@
 import { toUrl, type Row } from './cells.js';
-import { pick, plainMap } from './map.js';
-import { at, commonShape } from './shapes.js';
+import { at, pick, plainMap } from './map.js';
+import { commonShape } from './shapes.js';
 import type { Outcome, Request } from './subject.js';
 import { valuesOf } from './values.js';
 

@@ -9,6 +9,16 @@ function toMinutes(row: Row): number | undefined {
   return toNumber(row.readingMinutes) ?? (+hours * 60 + +minutes || (words ? Math.ceil(words / 230) : undefined));
 }
 
+/** A row whose `srcset` is a list, where it was a text as in HTML. */
+export const withSizes = (row: Row): Row => ({
+  ...row,
+  srcset: row.srcset?.map((value) =>
+    typeof value === 'string'
+      ? value.split(/,\s+/).map((part) => ({ url: part.split(/\s+/)[0], width: /\s(\d+)w/.exec(part)?.[1] }))
+      : value,
+  ),
+});
+
 /** What no common shape says of an article. */
 export function extrasOf(row: Row, v: Values): Partial<Article> {
   const rating = toNumber(row.rating);

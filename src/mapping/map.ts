@@ -1,4 +1,4 @@
-import { own, primitive, walk, type Step } from './path.js';
+import { own, primitive } from './path.js';
 
 /** The values of one alternative, holes included. */
 export type Alternative = (item: unknown) => unknown[];
@@ -17,24 +17,34 @@ export const pick = (item: unknown, alternatives: readonly Alternative[] = []): 
   return undefined;
 };
 
-function step(token: string): Step {
-  const [, inside] = /^\[(.*)]/.exec(token) ?? [];
-  if (!inside) return inside === '' ? [] : token;
-  return inside.includes('=') ? inside.split('=') : +inside;
+/** The names of a built-in path; `[]` is left out, because every list on the way is opened. */
+const stepsOf = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
+
+function follow(item: unknown, steps: readonly string[]): unknown[] {
+  let found = [item];
+  for (const step of steps) {
+    // Terms of WordPress are lists in a list.
+    const entries = found.some(Array.isArray) ? found.flat(2) : found;
+    const [name = '', wanted] = step.split('=');
+    found = wanted ? entries.filter((entry) => own(entry, name) === wanted) : entries.map((entry) => own(entry, name));
+  }
+  return found;
 }
 
+/** What is at a built-in path; the answer itself at `.`. */
+export const at = (json: unknown, path: string): unknown => follow(json, stepsOf(path))[0];
+
 function alternative(text: string): Alternative {
-  const [, name, rest = ''] = /^"{(\w+)}(.*)"/.exec(text) ?? [];
-  const steps = text.split(/\.|(?=\[)/).map(step);
+  const [path = '', name = '', rest = ''] = text.split(/["{}]+/);
+  const steps = stepsOf(path || name);
   return (item) => {
-    if (!name) return walk(item, steps);
-    const said = primitive(own(item, name));
-    return said ? [said + rest] : [];
+    const found = follow(item, steps);
+    return rest ? found.map(primitive).flatMap((said) => (said ? said + rest : [])) : found;
   };
 }
 
 /**
- * Reads the `map` of a built-in shape: paths of names, `[0]`, `[]`, `[key=value]`, and a template `"{name}…"`. It trusts
+ * Reads the `map` of a built-in shape: paths of names, `[]`, `[key=value]`, and a template `"{name}…"`. It trusts
  * what it reads; what a page's owner writes is for `parseMap`, whose language this is a part of.
  */
 export const plainMap = (text: string): Mapping =>

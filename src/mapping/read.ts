@@ -3,7 +3,6 @@ import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import type { Place, Weather } from '../model/weather.js';
-import { pageUrl } from './address.js';
 import { ARTICLES } from './articles.js';
 import { toNumber, toUrl } from './cells.js';
 import { readCommon } from './common.js';
@@ -27,12 +26,20 @@ function parsed(source: Source): unknown {
 }
 
 /** The next page's address, where the answer's headers or its body name one; never this page's own. */
-function turnOf<T>({ source, options }: Request<T>, { items, dropped, next }: Outcome<T>, header: (name: string) => string) {
+function turnOf<T>(
+  { source, options }: Request<T>,
+  { items, dropped, next }: Outcome<T>,
+  header: (name: string) => string,
+) {
   const { number, url } = options.page ?? { number: 1, url: source.url };
   const isAuto = (options.next || 'auto') === 'auto';
   let target = (isAuto && /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1]) || next;
   if (!target && isAuto && number < +header('X-WP-TotalPages')) target = number + 1;
-  if (typeof target === 'number') target = pageUrl(url, 'page', target);
+  if (typeof target === 'number') {
+    const page = new URL(url);
+    page.searchParams.set('page', `${target}`);
+    target = page.href;
+  }
   const href = items.length + dropped ? toUrl(primitive(target) || url, source.url)?.href : url;
   return href !== url && /^https?:/.test(href ?? '') ? href : undefined;
 }

@@ -1,4 +1,5 @@
-import { isRecord, own, primitive, walk } from './path.js';
+import { at } from './map.js';
+import { isRecord, own, primitive } from './path.js';
 
 /** What `map` is about. */
 export type Kind = 'article' | 'weather' | 'comment' | 'place';
@@ -34,9 +35,6 @@ export interface CommonShape extends Shape {
   /** Keys that items may have beside those of `map`; an item with any other is of another shape. */
   readonly also?: string;
 }
-
-/** What is at a built-in path of names; the answer itself at `.`. */
-export const at = (json: unknown, path = '.'): unknown => walk(json, path.split('.').filter(Boolean))[0];
 
 /** The shape that a preset names or an answer has; undefined where it is none of these. */
 export const commonShape = (

@@ -1,9 +1,10 @@
 import type { Failure } from '../model/failure.js';
+import { pageUrl } from './address.js';
 import type { Ask } from './ask.js';
 import { toUrl, type Row } from './cells.js';
 import { toMoment, zoneOffset } from './dates.js';
 import { explain, listAt, missed, unread } from './explain.js';
-import { extrasOf } from './extras.js';
+import { extrasOf, withSizes } from './extras.js';
 import { FIELDS } from './fields.js';
 import { MapFault, parseMap } from './grammar.js';
 import { pick, type Mapping } from './map.js';
@@ -92,6 +93,7 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
     return row;
   });
   for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
+  if (kind === 'article') rows = rows.map(withSizes);
   if (kind === 'weather') rows = [weatherRow(rows[0] ?? {}, shape, ask)];
 
   const zone = zoneOf(ask);
@@ -108,11 +110,13 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
   });
   if (rows.length && !items.length) throw unread(ask);
   const at = (place: string | undefined): unknown => place && pick(json, parseMap(place).get(''))?.[0];
+  const turnAt = (place: unknown): unknown =>
+    typeof place === 'number' ? pageUrl(options.page?.url ?? source.url, 'page', place) : place;
   const isAuto = (next || 'auto') === 'auto';
   return {
     items,
     dropped: rows.length - items.length,
-    next: isAuto ? (at(shape.next) ?? shape.turn) : next === 'none' ? '' : nextOf(next ?? '', rows.length, ask),
+    next: isAuto ? (turnAt(at(shape.next)) ?? shape.turn) : next === 'none' ? '' : nextOf(next ?? '', rows.length, ask),
     total: at(shape.total),
     facets: shape.facets,
   };

@@ -31,7 +31,7 @@ function decoded(
       for (const row of rows) for (const said of saidIn(row[field])) if (markup.test(said)) batch.add(said);
   }
   const sources = [...batch];
-  const found = sources.length ? decode(sources) : sources;
+  const found = decode(sources);
   return new Map(sources.map((source, index) => [source, found[index] ?? '']));
 }
 

@@ -52,8 +52,8 @@ function toWeather(row: Row, v: Values): Weather | undefined {
             unit: toSpeedUnit(saidIn(row.windUnit ?? row.wind)[0] ?? ''),
             direction: number('windDirection'),
           },
-    high: degrees(row.high),
-    low: degrees(row.low),
+    high: degrees(column('high', 0)),
+    low: degrees(column('low', 0)),
     place: address.length > 2 ? (address[0] ?? '') : address.join(),
     observedAt: v.moment(row.observedAt, offset),
     timezone: /^[A-Z]\w+(\/|$)/.test(zone) ? zone : '',
@@ -94,8 +94,8 @@ export const WEATHER: Subject<Weather> = {
       map:
         'temperature:current.temperature_2m;unit:current_units.temperature_2m,daily_units.temperature_2m_max;wmo:current.weather_code;' +
         'isDay:current.is_day;feelsLike:current.apparent_temperature;humidity:current.relative_humidity_2m;wind:current.wind_speed_10m;' +
-        'windUnit:current_units.wind_speed_10m;windDirection:current.wind_direction_10m;high:daily.temperature_2m_max[0];' +
-        'low:daily.temperature_2m_min[0];observedAt:current.time;timezone:timezone;utcOffset:utc_offset_seconds;sunrise:daily.sunrise;' +
+        'windUnit:current_units.wind_speed_10m;windDirection:current.wind_direction_10m;high:daily.temperature_2m_max;' +
+        'low:daily.temperature_2m_min;observedAt:current.time;timezone:timezone;utcOffset:utc_offset_seconds;sunrise:daily.sunrise;' +
         'sunset:daily.sunset;day:daily.time;dayWmo:daily.weather_code;dayHigh:daily.temperature_2m_max;dayLow:daily.temperature_2m_min;' +
         'daySunrise:daily.sunrise;daySunset:daily.sunset',
     },
