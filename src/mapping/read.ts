@@ -35,13 +35,10 @@ function turnOf<T>(
   const isAuto = (options.next || 'auto') === 'auto';
   let target = (isAuto && /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1]) || next;
   if (!target && isAuto && number < +header('X-WP-TotalPages')) target = number + 1;
-  if (typeof target === 'number') {
-    const page = new URL(url);
-    page.searchParams.set('page', `${target}`);
-    target = page.href;
-  }
-  const href = items.length + dropped ? toUrl(primitive(target) || url, source.url)?.href : url;
-  return href !== url && /^https?:/.test(href ?? '') ? href : undefined;
+  if (!target || !(items.length + dropped)) return undefined;
+  const turn = toUrl(typeof target === 'number' ? url : primitive(target), source.url);
+  if (typeof target === 'number') turn?.searchParams.set('page', `${target}`);
+  return turn && turn.href !== url && /^https?:/.test(turn.href) ? turn.href : undefined;
 }
 
 async function listing<T>(

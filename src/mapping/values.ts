@@ -20,7 +20,7 @@ const MARKUP = /&(#x?[\da-f]+|[a-z]{2,8}\d*);|<\/[a-z]|<(br|img|p)\b/i;
 function decoded(
   rows: readonly Row[],
   texts: string,
-  { decode }: Tools,
+  tools: Tools,
   html: (field: string) => string | undefined,
 ): ReadonlyMap<string, string> {
   const batch = new Set<string>();
@@ -31,7 +31,7 @@ function decoded(
       for (const row of rows) for (const said of saidIn(row[field])) if (markup.test(said)) batch.add(said);
   }
   const sources = [...batch];
-  const found = decode(sources);
+  const found = tools.decode(sources);
   return new Map(sources.map((source, index) => [source, found[index] ?? '']));
 }
 
