@@ -366,12 +366,13 @@ export class Thread {
     const isNew = this.#own.get(key)?.state !== state;
     if (state === 'removed' || state === 'expired') this.#own.delete(key);
     else this.#own.set(key, entry);
+    // A refused comment is removed when its text is back in the field: what the server said of it is said last.
+    if (isNew && state !== 'removed') this.#announcement = this.#stateWords(state);
     if (state === 'refused') this.#onRefused(entry);
     if (isNew && (state === 'sent' || state === 'held')) {
       this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
       if (state === 'sent') this.#box.feed.reload();
     }
-    if (isNew) this.#announcement = this.#stateWords(state);
     this.#box.requestUpdate();
   }
 

@@ -17,14 +17,9 @@ const DEPTH = 2;
 export function toTree(remarks: readonly Remark[], sort: Sort): Branch[] {
   const branches = new Map<string, Branch>();
   for (const remark of remarks) if (!branches.has(remark.id)) branches.set(remark.id, { remark, replies: [] });
-  const parents = parentsOf(branches);
-  const depths = new Map<string, number>();
+  const holders = holdersOf(parentsOf(branches));
   const roots: Branch[] = [];
-  for (const [id, branch] of branches) {
-    let above = parents.get(id);
-    for (let over = depthOf(id, parents, depths) - DEPTH; over > 0 && above; over--) above = parents.get(above);
-    (branches.get(above ?? '')?.replies ?? roots).push(branch);
-  }
+  for (const [id, branch] of branches) (branches.get(holders.get(id) ?? '')?.replies ?? roots).push(branch);
   for (const branch of branches.values()) branch.replies.sort(ORDERS.oldest);
   return roots.sort((a, b) => Number(b.remark.pinned) - Number(a.remark.pinned) || ORDERS[sort](a, b));
 }
@@ -68,14 +63,19 @@ const EMPTY: Remark = {
   author: { name: '', url: '', avatar: '' },
 };
 
-function depthOf(id: string, parents: ReadonlyMap<string, string>, depths: Map<string, number>): number {
-  const path: string[] = [];
-  let at: string | undefined = id;
-  while (at !== undefined && !depths.has(at)) {
-    path.push(at);
-    at = parents.get(at);
+/** Under whom each reply stands: its parent, or past the deepest level the one that its parent stands under. */
+function holdersOf(parents: ReadonlyMap<string, string>): Map<string, string> {
+  const depths = new Map<string, number>();
+  const holders = new Map<string, string>();
+  for (const id of parents.keys()) {
+    const path: string[] = [];
+    for (let at: string | undefined = id; at !== undefined && !depths.has(at); at = parents.get(at)) path.push(at);
+    for (const each of path.reverse()) {
+      const parent = parents.get(each) ?? '';
+      const depth = parents.has(each) ? (depths.get(parent) ?? 0) + 1 : 0;
+      depths.set(each, depth);
+      holders.set(each, (depth > DEPTH && holders.get(parent)) || parent);
+    }
   }
-  let depth = at === undefined ? -1 : (depths.get(at) ?? 0);
-  for (const each of path.reverse()) depths.set(each, ++depth);
-  return depths.get(id) ?? 0;
+  return holders;
 }

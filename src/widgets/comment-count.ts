@@ -42,8 +42,10 @@ export class PressCommentCount extends DataElement {
     const { value } = this.#feed;
     if (!value) return html`<slot></slot>`;
     const text = this.words.count('comments', value.total ?? value.items.length);
-    return this.href
-      ? html`<a part="base" href=${this.href}>${text}</a>`
+    const { href } = this;
+    // Whoever may type an attribute into a page must not run script by it.
+    return href && URL.canParse(href, document.baseURI) && /^https?:/.test(new URL(href, document.baseURI).href)
+      ? html`<a part="base" href=${href}>${text}</a>`
       : html`<span part="base" lang=${this.direction ? this.words.lang : nothing}>${text}</span>`;
   }
 }

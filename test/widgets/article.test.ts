@@ -316,7 +316,9 @@ describe('press-article', function () {
       expect(said(await shown(article, 'headline'))).to.equal('Story number 1');
     });
 
-    it('begins when it is near the view', async () => {
+    it('begins when it is near the view', async function () {
+      // A browser draws no frames for a page behind another, and so nothing there comes into view.
+      if (document.hidden) this.skip();
       const asked = serve(() => json(stories(1)));
       const article = await make('press-article', { src: address(), loading: 'lazy' });
       await shown(article, 'headline');

@@ -17,6 +17,7 @@ import {
   said,
   saidBy,
   serve,
+  sets,
   shown,
   status,
   stories,
@@ -89,7 +90,13 @@ describe('press-list', function () {
       const page = Number(new URL(url).searchParams.get('page') ?? '1');
       return json({ items: stories(8).slice((page - 1) * 4, page * 4), next_url: page < 2 ? '?page=2' : undefined });
     });
-    const list = await make('press-list', { src: address(), limit: '3', more: '', items: 'items', next: 'url:next_url' });
+    const list = await make('press-list', {
+      src: address(),
+      limit: '3',
+      more: '',
+      items: 'items',
+      next: 'url:next_url',
+    });
     await shown(list, 'more');
     for (const count of [6, 8]) {
       find(list, 'button')?.click();
@@ -101,10 +108,14 @@ describe('press-list', function () {
   });
 
   it('keeps what it shows where the next page does not come, and tells the page', async () => {
-    serve(({ url }) =>
-      url.includes('page=2') ? status(401) : json({ items: stories(3), next_url: '?page=2' }),
-    );
-    const list = await make('press-list', { src: address(), limit: '3', more: '', items: 'items', next: 'url:next_url' });
+    serve(({ url }) => (url.includes('page=2') ? status(401) : json({ items: stories(3), next_url: '?page=2' })));
+    const list = await make('press-list', {
+      src: address(),
+      limit: '3',
+      more: '',
+      items: 'items',
+      next: 'url:next_url',
+    });
     const events = heard(list, 'press-failed');
     (await shown(list, 'more')).click();
     await until(() => events.length);
@@ -203,12 +214,12 @@ describe('press-list', function () {
       list.remove();
     });
 
-    for (const attributes of [
+    for (const attributes of sets(
       { timeout: 'soon' },
       { refresh: 'often' },
       { credentials: 'maybe' },
       { src: 'https://paper.example/{nobody}' },
-    ]) {
+    )) {
       it(`not where ${JSON.stringify(attributes)} is wrong, and says so`, async () => {
         const asked = serve(() => json(stories(1)));
         const events = heard(document, 'press-failed');
@@ -292,7 +303,18 @@ describe('press-list', function () {
   });
 
   it('shows 267 hostile items, and each of their fields, as text', async () => {
-    const fields = ['id', 'title', 'url', 'excerpt', 'section', 'authors', 'publishedAt', 'image', 'imageAlt', 'sponsor'];
+    const fields = [
+      'id',
+      'title',
+      'url',
+      'excerpt',
+      'section',
+      'authors',
+      'publishedAt',
+      'image',
+      'imageAlt',
+      'sponsor',
+    ];
     fields.push('lang', 'commentCount', 'live', 'opinion', 'media', 'srcset');
     const strings = await hostile();
     const map = fields.map((field) => `${field}: ${field}`).join('; ');

@@ -1,4 +1,4 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@open-wc/testing';
 import '../../src/presslet.js';
 import { isList, isRecord } from '../../src/mapping/path.js';
 import { json, status } from '../helpers/network.js';
@@ -58,13 +58,29 @@ export const address = (): string => `https://paper.example/${count++}/list.json
 
 /** Waits, longer than a busy machine needs, until something is so. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  await waitUntil(() => !!isSo(), what, { interval: 10, timeout: 3_000 });
+  await waitUntil(() => !!isSo(), what, { interval: 10, timeout: 10_000 });
 }
 
 /** For what must not happen: long enough for every promise and a frame or two. */
 export const pause = (ms = 60): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** An element from markup, without waiting for its data. */
+let box: HTMLElement | undefined;
+
+/** A place in the page for one test; unlike a fixture it waits for no frame, as a page behind another draws none. */
+export function place(markup: string): HTMLElement {
+  if (!box) document.body.append((box = document.createElement('main')));
+  const made = document.createElement('div');
+  made.innerHTML = markup;
+  box.append(made);
+  return made;
+}
+
+afterEach(() => {
+  box?.remove();
+  box = undefined;
+});
+
+/** An element as a page writes it, without waiting for its data. */
 export async function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -73,9 +89,9 @@ export async function make<K extends keyof HTMLElementTagNameMap>(
   const written = Object.entries({ loading: 'eager', ...attributes })
     .map(([name, value]) => `${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`)
     .join(' ');
-  const box = await fixture<HTMLElement>(`<div><${tag} ${written}>${children}</${tag}></div>`);
-  const element = box.querySelector(tag);
+  const element = place(`<${tag} ${written}>${children}</${tag}>`).querySelector(tag);
   if (!element) throw new Error(`no ${tag}`);
+  if ('updateComplete' in element) await element.updateComplete;
   return element;
 }
 
@@ -124,6 +140,9 @@ export function press(target: Element, key: string, init: KeyboardEventInit = {}
   target.dispatchEvent(event);
   return event;
 }
+
+/** Sets of attributes, for tests that try one after another. */
+export const sets = (...all: readonly Readonly<Record<string, string>>[]): typeof all => all;
 
 /** Puts words into a field as typing does. */
 export function type(target: Element | null, value: string): void {
@@ -182,7 +201,8 @@ export async function hostile(): Promise<string[]> {
   );
 }
 
-const LINK = /^(?:https?|mailto|tel):$/;
+/** An address that cannot be read has no scheme, and leads nowhere. */
+const LINK = /^(?:https?|mailto|tel)?:$/;
 const PICTURE = /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/;
 
 /** What in a widget could act: handlers, scripts, frames, styles, links and pictures of a wrong kind. */
