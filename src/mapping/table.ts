@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure.js';
+import type { Moment } from '../model/text.js';
 import { pageUrl } from './address.js';
 import type { Ask } from './ask.js';
 import { toUrl, type Row } from './cells.js';
@@ -65,6 +66,43 @@ function weatherRow(row: Row, { unit = '' }: Shape, { source, options }: Ask): R
   return !row.wmo && (row.owm ?? row.nwsIcon ?? row.iconCode ?? row.text) ? withSky(full) : full;
 }
 
+/** The rows of a list; tells the owner which field of their own `map` found nothing. */
+function rowsOf(list: readonly unknown[], shape: Shape, mine: Mapping, ask: Ask): Row[] {
+  const mapping = new Map([...parseMap(shape.map, ask.fields), ...mine]);
+  const rows = list.map((item) => {
+    const row: Row = {};
+    for (const [field, alternatives] of mapping) row[field] = pick(item, alternatives);
+    return row;
+  });
+  for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
+  if (ask.kind === 'weather') return [weatherRow(rows[0] ?? {}, shape, ask)];
+  return ask.kind === 'article' ? rows.map(withSizes) : rows;
+}
+
+/** Reads every date; one without a zone is in the zone that the owner names, else it is said once that there is none. */
+function momentsOf(ask: Ask): (value: unknown, offset?: Offset) => Moment | undefined {
+  const zone = zoneOf(ask);
+  let naive = '';
+  const onNaive = (text: string): void => {
+    if (!naive) ask.options.warn(`"${(naive = text)}" has no time zone; read as UTC. Set source-timezone`);
+  };
+  return (value, offset = zone) => toMoment(value, offset, onNaive);
+}
+
+/** The next page and the total, as the answer's body or the owner's `next` has them. */
+function restOf(shape: Shape, count: number, ask: Ask): Pick<Outcome<unknown>, 'next' | 'total' | 'facets'> {
+  const { json, source, options } = ask;
+  const { next, page } = options;
+  const at = (path = ''): unknown => path && pick(json, parseMap(path).get(''))?.[0];
+  const turn = at(shape.next) || shape.turn;
+  const auto = typeof turn === 'number' ? pageUrl(page?.url ?? source.url, 'page', turn) : turn;
+  return {
+    next: !next || next === 'auto' ? auto : next === 'none' ? '' : nextOf(next, count, ask),
+    total: at(shape.total),
+    facets: shape.facets,
+  };
+}
+
 /**
  * Reads any answer: parse, `transform`, shape, `items`, `map`, entities in one batch.
  *
@@ -72,52 +110,28 @@ function weatherRow(row: Row, { unit = '' }: Shape, { source, options }: Ask): R
  */
 export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome<T>> {
   const { subject, source, options, tools, Failure, valuesOf, unknown } = request;
-  const { preset, items: path = '', map = '', next, warn, base } = options;
+  const { preset, items: path, map = '', base } = options;
   const { kind } = subject;
   const [texts = ''] = FIELDS[kind].split('|');
   const fields = FIELDS[kind].split(/[ |]/);
-  let ask: Ask = { kind, json: 0, source, options, tools, fields, Failure };
-  const { json, shape: fed } = await parsed(request, ask, unknown);
-  ask = { ...ask, json };
+  const bare: Ask = { kind, json: 0, source, options, tools, fields, Failure };
+  const { json, shape: fed } = await parsed(request, bare, unknown);
+  const ask = { ...bare, json };
+
   const mine = compile(map, ask, fields);
   const owned = path ? compile(path, ask) : undefined;
   const plain: Shape | undefined = preset === 'none' ? { name: preset, items: '.', map: '' } : undefined;
   const shape: Shape = fed ?? plain ?? commonShape(subject.shapes, preset, json) ?? (await recognise(ask, unknown));
   options.seen?.(shape);
 
-  const mapping = new Map([...parseMap(shape.map, fields), ...mine]);
-  const list = listOf(shape, owned, ask);
-  let rows = list.map((item) => {
-    const row: Row = {};
-    for (const [field, alternatives] of mapping) row[field] = pick(item, alternatives);
-    return row;
-  });
-  for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
-  if (kind === 'article') rows = rows.map(withSizes);
-  if (kind === 'weather') rows = [weatherRow(rows[0] ?? {}, shape, ask)];
-
-  const zone = zoneOf(ask);
-  let naive = '';
-  const onNaive = (text: string): void => {
-    if (!naive) warn(`"${(naive = text)}" has no time zone; read as UTC. Set source-timezone`);
-  };
+  const rows = rowsOf(listOf(shape, owned, ask), shape, mine, ask);
   const from = toUrl(base ?? '', source.url)?.href ?? source.url;
   const html = (field: string): string | undefined => (mine.has(field) ? undefined : shape.html);
-  const values = valuesOf(rows, texts, html, tools, from, (value, offset = zone) => toMoment(value, offset, onNaive));
+  const values = valuesOf(rows, texts, html, tools, from, momentsOf(ask));
   const items = rows.flatMap((row) => {
     const item = subject.toItem(row, values);
     return item ? { ...item, ...(kind === 'article' && extrasOf(row, values)) } : [];
   });
   if (rows.length && !items.length) throw unread(ask);
-  const at = (place: string | undefined): unknown => place && pick(json, parseMap(place).get(''))?.[0];
-  const turnAt = (place: unknown): unknown =>
-    typeof place === 'number' ? pageUrl(options.page?.url ?? source.url, 'page', place) : place;
-  const isAuto = (next || 'auto') === 'auto';
-  return {
-    items,
-    dropped: rows.length - items.length,
-    next: isAuto ? (turnAt(at(shape.next)) ?? shape.turn) : next === 'none' ? '' : nextOf(next ?? '', rows.length, ask),
-    total: at(shape.total),
-    facets: shape.facets,
-  };
+  return { items, dropped: rows.length - items.length, ...restOf(shape, rows.length, ask) };
 }
