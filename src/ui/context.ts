@@ -1,4 +1,5 @@
-import { createContext } from '@lit/context';
+import { ContextConsumer, createContext, type Context } from '@lit/context';
+import type { ReactiveElement } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -19,3 +20,25 @@ export const currentContext = createContext<string>(Symbol.for('presslet:current
  * that it has none any more.
  */
 export const gatherContext = createContext<(who: object, feed?: ArticleFeed) => void>(Symbol.for('presslet:gather:1'));
+
+/**
+ * A consumer that asks again whenever a provider comes: one that is defined after those inside it would else leave them
+ * without data and without an error.
+ */
+export class Consumer<V> extends ContextConsumer<Context<unknown, V>, ReactiveElement> {
+  readonly #ask = (): void => super.hostConnected();
+
+  constructor(host: ReactiveElement, context: Context<unknown, V>) {
+    super(host, { context, subscribe: true });
+  }
+
+  override hostConnected(): void {
+    this.#ask();
+    document.addEventListener('context-provider', this.#ask);
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    document.removeEventListener('context-provider', this.#ask);
+  }
+}

@@ -1,7 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Article } from '../model/article.js';
-import { currentContext } from './context.js';
+import { Consumer, currentContext } from './context.js';
 import { pageCurrent, watchPage } from './page.js';
 
 interface Host extends ReactiveElement {
@@ -12,13 +11,13 @@ interface Host extends ReactiveElement {
 /** Which article is being read: the element's own word, the feed's around it, else the page's, followed as it navigates. */
 export class CurrentController implements ReactiveController {
   readonly #host: Host;
-  readonly #context: ContextConsumer<typeof currentContext, Host>;
+  readonly #context: Consumer<string>;
   #unwatch: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    this.#context = new ContextConsumer(host, { context: currentContext, subscribe: true });
+    this.#context = new Consumer(host, currentContext);
   }
 
   get value(): string {

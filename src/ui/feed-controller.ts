@@ -1,10 +1,10 @@
 import type { Context } from '@lit/context';
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import { Failure } from '../model/failure.js';
 import type { FeedState } from '../model/feed.js';
 import { toMilliseconds } from './attributes.js';
+import { Consumer } from './context.js';
 import type { DataElement } from './data-element.js';
 import { PressFailedEvent, PressImpressionEvent, PressReadyEvent } from './events.js';
 import { whenSeen, whenWanted } from './in-view.js';
@@ -19,7 +19,7 @@ type FeedContext<T> = Context<unknown, FeedLike<T> | undefined>;
 export class FeedController<T> implements ReactiveController {
   readonly #host: DataElement;
   readonly #open: OpenFeed<T>;
-  readonly #context: ContextConsumer<FeedContext<T>, DataElement> | undefined;
+  readonly #context: Consumer<FeedLike<T> | undefined> | undefined;
   #feed: FeedLike<T> | undefined;
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -33,7 +33,7 @@ export class FeedController<T> implements ReactiveController {
     this.#host = host;
     this.#open = open;
     host.addController(this);
-    if (context) this.#context = new ContextConsumer(host, { context, subscribe: true });
+    if (context) this.#context = new Consumer(host, context);
   }
 
   /** False where nobody names data: the widget then leaves what the page wrote inside it. */

@@ -1,9 +1,9 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Failure } from '../model/failure.js';
 import { toMilliseconds } from '../ui/attributes.js';
-import { currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
+import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
 import { watchPage } from '../ui/page.js';
@@ -26,8 +26,8 @@ export class PressFeed extends DataElement {
 
   readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: undefined });
   readonly #current = new ContextProvider(this, { context: currentContext, initialValue: '' });
-  readonly #above = new ContextConsumer(this, { context: currentContext, subscribe: true });
-  readonly #outer = new ContextConsumer(this, { context: gatherContext, subscribe: true });
+  readonly #above = new Consumer(this, currentContext);
+  readonly #outer = new Consumer(this, gatherContext);
   readonly #inner = new Map<object, ArticleFeed>();
   #merged: ArticleFeed | undefined;
   #leave: (() => void) | undefined;
