@@ -14,6 +14,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const leaves: Record<string, string> = {
   search: 'src/ui/archive.ts',
   fuzzy: 'src/search/fuzzy.ts',
+  stored: 'src/search/stored.ts',
   panel: 'src/views/search-panel.ts',
   weather: 'src/views/weather.ts',
   story: 'src/views/story.ts',

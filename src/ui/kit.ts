@@ -1,7 +1,8 @@
 import { html, nothing, svg } from 'lit';
+import { Failure } from '../model/failure.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
-import { addressOf } from './source.js';
+import { addressOf, openArticles, warnOnce } from './source.js';
 import { failedMessage, heading } from './states.js';
 import { age, clockTime } from './time.js';
 
@@ -11,8 +12,10 @@ import { age, clockTime } from './time.js';
  */
 export const kit = {
   ...{ html, nothing, svg, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
+  ...{ openArticles, warnOnce, Failure },
   loadArchive: () => import('./archive.js'),
-  loadFuzzy: () => import('../search/fuzzy.js').then(({ fuzzy }) => fuzzy),
+  loadFuzzy: () => import('../search/fuzzy.js'),
+  loadStored: () => import('../search/stored.js'),
 };
 
 export type Kit = typeof kit;

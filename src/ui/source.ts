@@ -18,7 +18,9 @@ export { MergedFeed } from '../data/merged-feed.js';
 /** Where data and view meet: a widget's attributes become a feed. Each throws a `config` failure. */
 export type OpenFeed<T> = (element: DataElement) => Feed<T> | undefined;
 
-export const openArticles: OpenFeed<Listing<Article>> = (element) => openList('article', element, readArticles);
+/** With a query: the answer of a search server to it, whatever other data the element names. */
+export const openArticles = (element: DataElement, query?: string): Feed<Listing<Article>> | undefined =>
+  openList('article', element, readArticles, query);
 
 export const openRemarks: OpenFeed<Listing<Remark>> = (element) => openList('comment', element, readRemarks);
 
@@ -50,8 +52,9 @@ function openList<T extends { readonly id: string }>(
   kind: string,
   element: DataElement,
   read: ReadList<T>,
+  query?: string,
 ): Feed<Listing<T>> | undefined {
-  const source = sourceOf(element);
+  const source = sourceOf(element, query);
   const options = optionsOf(element);
   const reading: Reading<Listing<T>> = {
     key: `${kind} ${keyOf(element)}`,
@@ -66,15 +69,20 @@ function openList<T extends { readonly id: string }>(
 
 /** Whether the element itself names data: else it looks for a `<press-feed>` around it. */
 export function hasOwnSource(element: DataElement): boolean {
-  return element.data !== undefined || !!element.src || element.preset === 'page' || !!scriptChild(element);
+  return element.data !== undefined || hasList(element) || element.preset === 'page' || !!scriptChild(element);
 }
 
+/** An address with a hole for a query is asked for each, and is no list. */
+const hasList = ({ src }: DataElement): boolean => !!src && !src.includes('{query}');
+
 /** In this order: the property, the address, the JSON child, what the page says of itself. */
-function sourceOf(element: DataElement): PayloadSource | undefined {
-  if (element.data !== undefined) return written(JSON.stringify(element.data), `data ${keyOfData(element.data)}`);
-  if (element.src) {
+function sourceOf(element: DataElement, query?: string): PayloadSource | undefined {
+  const isAsked = query !== undefined;
+  if (element.data !== undefined && !isAsked)
+    return written(JSON.stringify(element.data), `data ${keyOfData(element.data)}`);
+  if (isAsked || hasList(element)) {
     return answerFor({
-      url: addressOf(element),
+      url: addressOf(element, query),
       credentials: toCredentials(element.credentials),
       init: element.requestInit,
       timeout: toMilliseconds(element.timeout, 'timeout', 10_000),
@@ -85,8 +93,8 @@ function sourceOf(element: DataElement): PayloadSource | undefined {
 }
 
 /** The absolute address of an element's data; '' where it names none. Throws a `config` failure. */
-export function addressOf(element: DataElement): string {
-  return element.src && toUrl(element.src, placeholdersOf(element));
+export function addressOf(element: DataElement, query = ''): string {
+  return element.src && toUrl(element.src, placeholdersOf(element, query));
 }
 
 function written(text: string, key: string): PayloadSource {
@@ -107,8 +115,8 @@ function scriptChild(element: Element): Element | null {
   return element.querySelector(':scope > script[type="application/json"]');
 }
 
-function placeholdersOf(element: Element): Placeholders {
-  return { thread: pageThread(), page: '1', query: '', lang: closest(element, 'lang') || 'en' };
+function placeholdersOf(element: Element, query: string): Placeholders {
+  return { thread: pageThread(), page: '1', query, lang: closest(element, 'lang') || 'en' };
 }
 
 function toCredentials(value: string): RequestCredentials {

@@ -2,12 +2,22 @@
 const raw = String.raw;
 
 export const css = raw`
+  .field button {
+    inline-size: var(--_target);
+    block-size: 100%;
+    flex: none;
+    display: grid;
+    place-items: center;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
   .panel {
     position: absolute;
     z-index: 1000;
     inset-inline: 0;
     inset-block-start: 100%;
-    max-block-size: min(70vh, 560px);
+    max-block-size: 560px;
     overflow-y: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_control);
@@ -17,17 +27,43 @@ export const css = raw`
     background: var(--_bg);
     color: var(--press-c-ink, CanvasText);
   }
-  .panel > :is(.facets, .msg, .all) {
+  /* No room below: it hangs from the field's upper edge. */
+  .panel.up {
+    inset-block: auto 100%;
+    border-block: 1px solid var(--_control);
+    border-block-end: 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+  }
+  .panel > :is(.bar, .msg, .all, .label, .note) {
     padding-inline: 12px;
   }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    border-block-end: 1px solid var(--_rule);
+  }
   .facets {
+    flex: 1 1 280px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     display: flex;
     gap: 0 20px;
     overflow-x: auto;
+    overscroll-behavior-x: contain;
     scrollbar-width: none;
-    border-block-end: 1px solid var(--_rule);
+    scroll-padding-inline: 28px;
+    /* A word that goes on beyond the edge fades there. */
+    mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
   }
-  .facets button {
+  .facets:dir(rtl) {
+    mask-image: linear-gradient(to left, #000 calc(100% - 28px), transparent);
+  }
+  .facets::after {
+    content: '';
+    flex: 0 0 8px;
+  }
+  .bar button {
     flex: none;
     block-size: var(--_target);
     padding: 0;
@@ -35,6 +71,10 @@ export const css = raw`
     border-block: 2px solid transparent;
     background: none;
     cursor: pointer;
+    white-space: nowrap;
+  }
+  .bar button:focus-visible {
+    outline-offset: -2px;
   }
   .facets [aria-pressed='true'] {
     border-block-end-color: currentColor;
@@ -44,6 +84,18 @@ export const css = raw`
     color: var(--_text-3);
     font-weight: 400;
   }
+  .sort {
+    flex: none;
+    display: flex;
+    gap: 16px;
+    margin-inline-start: auto;
+    color: var(--_text-3);
+    font-size: var(--_fs-meta);
+  }
+  .sort [aria-pressed='true'] {
+    color: var(--press-c-ink, CanvasText);
+    font-weight: 600;
+  }
   .result {
     padding: 12px;
     text-decoration: none;
@@ -51,15 +103,20 @@ export const css = raw`
   .result.row {
     grid-template-columns: minmax(0, 1fr) 88px;
   }
-  .result + .result {
+  .result + .result,
+  li + li .result {
     border-block-start: 1px solid var(--_rule);
   }
-  .result[aria-selected='true'] {
+  .result[aria-selected='true'],
+  .past[aria-selected='true'] {
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
   .result .head {
     display: block;
     text-wrap: wrap;
+  }
+  li .result:hover .head {
+    text-decoration: underline 1px;
   }
   .result .kick,
   .result .stand,
@@ -70,11 +127,41 @@ export const css = raw`
     display: -webkit-box;
     margin-block-start: 4px;
   }
+  .result:focus-visible {
+    outline-offset: -2px;
+  }
   mark {
     background: linear-gradient(var(--_mark) 0 0) center / 100% 1.25em no-repeat;
     color: #121212;
     padding-inline: 0.08em;
     margin-inline: -0.08em;
+  }
+  .label {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    padding-block: 12px 4px;
+    color: var(--_text-3);
+    font-size: var(--_fs-meta);
+    font-weight: 600;
+  }
+  .label .act {
+    font-weight: 400;
+  }
+  .msg + .label {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .past {
+    min-block-size: var(--_target);
+    padding: 10px 12px;
+    font-size: var(--_fs-body);
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .msg .act {
+    display: block;
+    margin-block-start: -4px;
   }
   .all {
     display: flex;
@@ -84,6 +171,42 @@ export const css = raw`
     min-block-size: var(--_target);
     border-block-start: 1px solid var(--_rule);
     color: var(--_text-3);
+  }
+  .note {
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_text-3);
+    font-size: var(--_fs-meta);
+  }
+  @media (forced-colors: active) {
+    [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .sort [aria-pressed='true'] {
+      text-decoration: underline;
+    }
+  }
+  /* A phone: the box becomes the page while it is open. */
+  .box:popover-open {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 8px 16px;
+    border: 0;
+    background: var(--_bg);
+    color: var(--press-c-ink, CanvasText);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .box:popover-open .field {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
   }
   .box:popover-open .panel {
     position: static;

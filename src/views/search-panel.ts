@@ -1,62 +1,78 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
+import type { Failure } from '../model/failure.js';
 import type { FeedState, Listing } from '../model/feed.js';
-import type { FuzzyMatcher, SearchResult } from '../search/engine.js';
+import type { FuzzyMatcher, Weights } from '../search/engine.js';
 import type { Archive, Engine } from '../ui/archive.js';
+import type { DataElement } from '../ui/data-element.js';
 import { search as sentences } from '../locales/en.js';
-import { PressArticleOpenEvent, PressSearchEvent } from '../ui/events.js';
+import { PressArticleOpenEvent, PressFailedEvent, PressSearchEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
-import type { Words } from '../ui/words.js';
+import { readAddress, writeAddress } from './search-address.js';
+import { compose, dateOf, type Answer, type Local, type Sort, type View } from './search-answer.js';
+import { drawFound, drawNothing, drawRecent, drawSkeleton, type Acts, type Pencil } from './search-drawing.js';
 import { css } from './search-panel.styles.js';
+import { isLifted, lift, lower, place } from './search-place.js';
+import { dropRecent, keepRecent, readRecent } from './search-recent.js';
+import { Remote } from './search-remote.js';
+import { toWeights } from './search-weights.js';
 
 /** The box, as far as its panel knows it. This file is a chunk: what it needs at run time is handed to it. */
-interface Box extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: DocumentFragment | HTMLElement;
-  readonly words: Words;
+interface Box extends DataElement {
   readonly limit: number;
+  readonly pages: string;
+  readonly recent: boolean;
+  readonly urlParam: string;
+  readonly weights: string;
   readonly feed: {
     readonly state: FeedState<Listing<Article>>;
     readonly value: Listing<Article> | undefined;
+    readonly hasMore: boolean;
+    readonly hasSource: boolean;
     reload(): void;
+    more(): Promise<void>;
   };
 }
 
-interface Found extends SearchResult {
-  readonly query: string;
-  readonly archive: Archive;
-  readonly articles: readonly Article[];
-  /** Every section among all matches with its count, most first. */
-  readonly sections: readonly (readonly [section: string, count: number])[];
-}
-
-/** How many results "all" shows: past it a better query helps more than a longer list. */
+/** How many results "all" shows of this page's own: past it a better query helps more than a longer list. */
 const MOST = 100;
-const FACETS = 8;
-/** Characters before the first found word in a snippet, and of a snippet in all. */
-const BEFORE = 50;
-const LENGTH = 160;
+const NEWEST = 4;
 /** A reader who rests this long, in milliseconds, has asked; each key before was on the way. */
 const SETTLED = 400;
-/** Below this width the open box takes the whole screen. */
-const PHONE = '(max-width: 599px)';
 
 export const styles = css;
 export { sentences };
 
-/** The open part of a search box: hears its reader, asks the engine, and draws the answer as a listbox with facets. */
-export class Panel {
-  /** Which result the arrow keys stand on. */
-  active = 0;
+/** The open part of a search box: hears its reader, asks the engine and the server, and shows what they answer. */
+export class Panel implements Acts {
   readonly #kit: Kit;
   readonly #box: Box;
   readonly #input: HTMLInputElement | null;
+  readonly #remote: Remote;
+  /** Where the panel is: see `place`. */
+  readonly #sheet = new CSSStyleSheet();
+  #rule = '';
   #isOpen = false;
   #query = '';
-  #section = '';
-  #limit = 0;
-  #articles: readonly Article[] | undefined;
-  #found: Found | undefined;
+  #view: View = { section: '', sort: 'relevance', limit: 0 };
+  /** Which option the arrow keys stand on; -1 for none. */
+  #active = -1;
+  #list: Listing<Article> | undefined;
+  #engine: Engine | undefined;
+  #local: Local | undefined;
+  #answer: Answer | undefined;
+  /** What is marked where only a server has found something. */
+  #terms: readonly string[] = [];
+  #recent: readonly string[] = [];
+  #weights: Partial<Weights> | undefined;
+  #fault: Failure | undefined;
   #isBroken = false;
+  /** Enter was pressed before its answer was there. */
+  #isEntered = false;
+  /** The reader has rested, and the page has not been told yet. */
+  #isSettled = false;
+  #told: Failure | undefined;
+  #pages = 1;
+  #isTurning = false;
   #fuzzy: Promise<FuzzyMatcher | undefined> | undefined;
   #abort = new AbortController();
   #settle: ReturnType<typeof setTimeout> | undefined;
@@ -65,55 +81,77 @@ export class Panel {
     this.#kit = kit;
     this.#box = box;
     this.#input = box.renderRoot.querySelector('input');
-    this.#open();
-    // What was typed while this chunk was coming.
-    if (this.#input?.value) this.#search(this.#input.value);
+    if (box.renderRoot instanceof ShadowRoot) box.renderRoot.adoptedStyleSheets.push(this.#sheet);
+    this.#remote = new Remote(
+      (query) => this.#openRemote(query),
+      () => void this.#onRemote(),
+    );
+    // What was typed while this chunk was coming goes before what the address says.
+    const typed = this.#input?.value;
+    const wanted = readAddress(box.urlParam);
+    if (!typed && wanted) this.#follow(wanted);
+    else this.#open();
+    if (typed) this.#search(typed);
   }
 
-  /** How many results can be walked. */
+  /** How many options can be walked. */
   get count(): number {
-    return this.#isShown ? (this.#found?.hits.length ?? 0) : 0;
+    if (!this.#isOpen) return 0;
+    return this.#query ? (this.#answer?.rows.length ?? 0) : this.#recent.length;
   }
 
-  get #isShown(): boolean {
-    return this.#isOpen && this.#query !== '';
+  /** The id of the option that the arrow keys stand on. */
+  get activeId(): string | undefined {
+    return this.#active >= 0 && this.#active < this.count ? `result-${this.#active}` : undefined;
   }
 
   on(event: Event): void {
     if (event.type === 'focusin') this.#open();
     else if (event.type === 'input') this.#search(this.#input?.value ?? '');
+    else if (event.type === 'popstate') this.#follow(readAddress(this.#box.urlParam));
     else if (event instanceof FocusEvent) this.#onFocusOut(event);
-    // While a word is being composed, keys belong to the input method.
-    else if (event instanceof KeyboardEvent && !event.isComposing) this.#onKeydown(event);
+    // While a word is being composed, keys belong to the input method; Safari says so by a number.
+    else if (event instanceof KeyboardEvent && !event.isComposing && event.keyCode !== 229) this.#onKeydown(event);
   }
 
   close(): void {
+    if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#isEntered = false;
     this.#abort.abort();
+    this.#remote.stop();
     clearTimeout(this.#settle);
+    writeAddress(this.#box.urlParam, this.#query);
     document.removeEventListener('pointerdown', this.#onPointer);
-    const layer = this.#layer;
-    if (layer?.hasAttribute('popover')) {
-      layer.hidePopover();
-      layer.removeAttribute('popover');
-    }
+    window.removeEventListener('resize', this.#onResize);
+    if (this.#layer) lower(this.#layer);
     this.#box.requestUpdate();
   }
 
   /** What is told to a reader who cannot see the panel. */
   status(): string {
-    if (!this.#isShown) return '';
-    const words = this.#box.words;
-    const found = this.#found;
-    if (!found) return words.say('searching');
-    const { query, all } = found;
-    return all.length ? words.count('resultsFor', all.length, { query }) : words.say('noResults', { query });
+    if (!this.#isOpen || !this.#query) return '';
+    const { words } = this.#box;
+    const answer = this.#answer;
+    const failure = this.#failure;
+    if (this.#isWaiting && !answer?.rows.length) return words.say('searching');
+    if (failure && !answer?.rows.length) return this.#sentence(failure);
+    if (!answer) return words.say(this.#isBroken ? 'searchFailed' : 'searching');
+    const { query, total, suggestion } = answer;
+    if (total) return words.count('resultsFor', total, { query });
+    const nothing = words.say('noResults', { query });
+    return suggestion ? `${nothing} ${words.say('didYouMean', { query: suggestion })}` : nothing;
   }
 
-  /** The list came, or grew, while a question was open; and the result that is stood on is kept in view. */
+  /** The box has drawn itself: its list may have come or grown, and its panel wants its place. */
   updated(): void {
-    if (this.#isOpen && this.#articles !== this.#box.feed.value?.items) this.#ask();
-    this.#box.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    if (!this.#isOpen) return;
+    if (this.#list !== this.#box.feed.value) this.#ask();
+    this.#turn();
+    this.#onResize();
+    if (!this.#isEntered || this.#answer?.query !== this.#query) return;
+    this.#isEntered = false;
+    this.#enter();
   }
 
   renderButton(): unknown {
@@ -127,236 +165,388 @@ export class Panel {
 
   render(): unknown {
     const { html, nothing } = this.#kit;
-    return this.#isShown ? html`<div class="panel">${this.#renderPanel()}</div>` : nothing;
+    const isAsked = this.#query ? this.#isRemote || this.#box.feed.hasSource || this.#fault : this.#recent.length;
+    return this.#isOpen && isAsked
+      ? html`<div class="panel" part="panel">${this.#renderPanel()}${this.#renderNote()}</div>`
+      : nothing;
   }
 
-  #renderPanel(): TemplateResult {
+  readonly onOpen = (event: Event, article: Article): void => {
+    this.#keep();
+    if (this.#box.dispatchEvent(new PressArticleOpenEvent(article))) return;
+    event.preventDefault();
+    this.close();
+  };
+
+  readonly onPoint = (index: number): void => {
+    if (index === this.#active) return;
+    this.#active = index;
+    this.#box.requestUpdate();
+  };
+
+  readonly onSection = (section: string): void => this.#look({ section, limit: this.#box.limit });
+
+  readonly onSort = (sort: Sort): void => this.#look({ sort });
+
+  /** The page's own results page has them all; without one they are shown here. */
+  readonly onAll = (): void => {
+    if (this.#submit()) return;
+    if (this.#remote.hasMore) this.#remote.more();
+    this.#look({ limit: this.#view.limit < MOST ? MOST : this.#view.limit + MOST });
+  };
+
+  readonly onQuery = (query: string): void => {
+    this.#input?.focus();
+    this.#askFor(query);
+  };
+
+  readonly onForget = (): void => {
+    dropRecent(this.#scope);
+    this.#recent = [];
+    this.#input?.focus();
+    this.#box.requestUpdate();
+  };
+
+  /** Along the sections as along the results: by arrows, to both ends, and what has the focus comes into view. */
+  readonly onFacetKey = (event: KeyboardEvent): void => {
+    const { currentTarget, target, key } = event;
+    if (!(currentTarget instanceof HTMLElement) || !(target instanceof Element)) return;
+    const facets = [...currentTarget.querySelectorAll('button')];
+    const step = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
+    const at = facets.findIndex((facet) => facet === target);
+    const places: Record<string, number> = {
+      ArrowRight: at + step,
+      ArrowLeft: at - step,
+      Home: 0,
+      End: facets.length - 1,
+    };
+    const next = facets[places[key] ?? -1];
+    if (!(key in places)) return;
+    event.preventDefault();
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  #renderPanel(): unknown {
     const { html } = this.#kit;
-    const words = this.#box.words;
-    const { state } = this.#box.feed;
-    if (state.status === 'failed') {
-      const sentence = words.say(navigator.onLine ? 'searchFailed' : 'searchOffline');
-      return this.#kit.failedMessage(words, sentence, state.failure, () => this.#box.feed.reload());
-    }
+    const { words } = this.#box;
+    const pencil: Pencil = {
+      ...{ kit: this.#kit, words, view: this.#view, active: this.#active },
+      ...{ onOpen: this.onOpen, onPoint: this.onPoint, onSection: this.onSection, onSort: this.onSort },
+      ...{ onAll: this.onAll, onQuery: this.onQuery, onForget: this.onForget, onFacetKey: this.onFacetKey },
+    };
+    const answer = this.#answer;
+    const failure = this.#failure;
+    if (!this.#query) return drawRecent(pencil, this.#recent);
+    if (answer?.rows.length && this.#engine) return drawFound(pencil, answer, this.#engine.highlight, this.#hasAll);
+    if (this.#isWaiting) return drawSkeleton(this.#kit);
+    if (failure) return this.#kit.failedMessage(words, this.#sentence(failure), failure, this.#onRetry);
     if (this.#isBroken) return html`<p class="msg">${words.say('searchFailed')}</p>`;
-    const found = this.#found;
-    if (!found) return this.#renderSkeleton();
-    return found.all.length ? this.#renderFound(found) : this.#renderNothing(found);
+    return answer ? drawNothing(pencil, answer, newest(this.#list?.items ?? [])) : drawSkeleton(this.#kit);
   }
 
-  #renderSkeleton(): TemplateResult {
-    const { html } = this.#kit;
-    const row = html`<div class="result">
-      <p class="kick"><span class="sk s"></span></p>
-      <p class="head"><span class="sk l"></span></p>
-      <p class="meta"><span class="sk m"></span></p>
-    </div>`;
-    return html`<div aria-hidden="true">${row}${row}${row}</div>`;
-  }
-
-  #renderFound(found: Found): TemplateResult {
+  /** What the list on this page does not hold cannot be found in it, and a reader should know. */
+  #renderNote(): unknown {
     const { html, nothing } = this.#kit;
-    return html`${found.sections.length > 1 ? this.#renderFacets(found) : nothing}
-      <div id="results" part="results" role="listbox" aria-label=${this.#box.words.say('search')}>
-        ${found.hits.map(({ doc }, i) => this.#renderResult(found, doc, i))}
-      </div>
-      ${this.#renderFoot(found)}`;
-  }
-
-  #renderFacets({ sections, all }: Found): TemplateResult {
-    const words = this.#box.words;
-    const { html } = this.#kit;
-    const facet = (section: string, name: string, count: number): TemplateResult =>
-      html`<button
-        type="button"
-        aria-pressed=${section === this.#section ? 'true' : 'false'}
-        @click=${() => this.#onSection(section)}
-      >
-        ${name} <span>${words.number(count)}</span>
-      </button>`;
-    return html`<div class="facets" part="facets">
-      ${facet('', words.say('everything'), all.length)}
-      ${sections.slice(0, FACETS).map(([section, count]) => facet(section, section, count))}
-    </div>`;
-  }
-
-  #renderResult({ articles, archive, terms }: Found, doc: number, index: number): unknown {
-    const { html, nothing } = this.#kit;
-    const article = articles[doc];
-    if (!article) return nothing;
-    const { section, image, title, excerpt, url, publishedAt, opinion } = article;
-    const texts = [excerpt, archive.index.documents[doc]?.body ?? ''];
-    return html`<a
-      id=${`result-${index}`}
-      class="card row result ${image ? '' : 'nopic'} ${opinion ? 'opinion' : ''}"
-      part="result"
-      role="option"
-      tabindex="-1"
-      href=${url || nothing}
-      aria-selected=${index === this.active ? 'true' : 'false'}
-      @click=${(event: Event) => this.#onOpen(event, article)}
-      @pointermove=${() => index === this.active || this.#move(index - this.active)}
-    >
-      ${image ? html`<span class="pic"><img src=${image.src} alt="" loading="lazy" decoding="async" /></span>` : nothing}
-      <div>
-        ${section ? html`<span class="kick">${section}</span>` : nothing}
-        <span class="head" part="result-title">${this.#marked(title, terms, archive.engine)}</span>
-        <span class="stand">${this.#snippet(texts, terms, archive.engine)}</span>
-        <span class="meta">${publishedAt ? this.#kit.age(publishedAt, this.#box.words).text : nothing}</span>
-      </div>
-    </a>`;
-  }
-
-  #renderFoot({ hits, all, sections }: Found): unknown {
-    const words = this.#box.words;
-    const { html, nothing } = this.#kit;
-    const total = sections.find(([section]) => section === this.#section)?.[1] ?? all.length;
-    if (hits.length >= total) return nothing;
-    return html`<p class="all">
-      <button class="act" type="button" @click=${this.#onAll}>${words.count('results', total)}</button>
-      <span>${words.say('shown', { n: words.number(hits.length), total: words.number(total) })}</span>
-    </p>`;
-  }
-
-  #renderNothing({ query, suggestion }: Found): TemplateResult {
-    const words = this.#box.words;
-    const { html, nothing } = this.#kit;
-    return html`<p class="msg">
-      ${words.say('noResults', { query })}
-      ${
-        suggestion
-          ? html`<button class="act" type="button" @click=${() => this.#onSuggest(suggestion)}>
-              ${words.say('didYouMean', { query: suggestion })}
-            </button>`
-          : nothing
-      }
-    </p>`;
+    const { words, feed } = this.#box;
+    const { items = [], total = 0 } = this.#list ?? {};
+    const isPart = items.length && (feed.hasMore || total > items.length);
+    if (!isPart || this.#isRemote || !this.#query) return nothing;
+    return html`<p class="note" part="note">${words.say('incomplete', { n: words.number(items.length) })}</p>`;
   }
 
   get #layer(): HTMLElement | null {
     return this.#box.renderRoot.querySelector('.box');
   }
 
-  /** The top layer is above whatever the page has; going there keeps the focus, as nothing is painted between. */
+  /** Where the page has a results page of its own: the form that stands there for readers without script. */
+  get #form(): HTMLFormElement | null {
+    return this.#box.querySelector<HTMLFormElement>('form[action]');
+  }
+
+  get #isRemote(): boolean {
+    return this.#box.src.includes('{query}');
+  }
+
+  get #isWaiting(): boolean {
+    const { status } = this.#box.feed.state;
+    return this.#remote.isWaiting || (this.#box.feed.hasSource && (status === 'idle' || status === 'loading'));
+  }
+
+  get #failure(): Failure | undefined {
+    const { state } = this.#box.feed;
+    return this.#fault ?? this.#remote.failure ?? (state.status === 'failed' ? state.failure : undefined);
+  }
+
+  get #hasAll(): boolean {
+    return !!this.#form || this.#remote.hasMore || this.#view.limit < MOST;
+  }
+
+  /** Searches are kept apart by what they search. */
+  get #scope(): string {
+    return this.#box.src || this.#box.closest('press-feed')?.getAttribute('src') || '';
+  }
+
+  #sentence({ kind }: Failure): string {
+    if (kind === 'config') return this.#box.words.say('notSetUp');
+    return this.#box.words.say(navigator.onLine ? 'searchFailed' : 'searchOffline');
+  }
+
   #open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
     document.addEventListener('pointerdown', this.#onPointer);
-    const layer = this.#layer;
-    if (layer && matchMedia(PHONE).matches) {
-      layer.setAttribute('popover', 'manual');
-      layer.showPopover();
-      this.#input?.focus();
-    }
+    window.addEventListener('resize', this.#onResize);
+    if (this.#layer) lift(this.#layer, this.#input);
+    this.#recent = this.#box.recent ? readRecent(this.#scope) : [];
+    this.#isTurning = false;
+    // Both are wanted with the first key, and come while the list does.
+    void this.#kit.loadArchive().catch(() => {});
     void this.#loadFuzzy();
     this.#ask();
   }
 
+  /** What is wrong with the tag is told once, and stands in the place of an answer. */
+  #check(): void {
+    const { weights, feed } = this.#box;
+    const { Failure: Fault } = this.#kit;
+    const before = this.#fault?.message;
+    this.#fault = undefined;
+    try {
+      this.#weights = toWeights(weights, Fault);
+      if (!feed.hasSource && !this.#isRemote && !this.#form) {
+        throw new Fault('config', 'there is nothing to search: write src, set data or put a <press-feed> around it');
+      }
+    } catch (error) {
+      if (error instanceof Fault) this.#fault = error;
+    }
+    if (this.#fault && this.#fault.message !== before) this.#tellFailed(this.#fault);
+  }
+
+  /** A box whose query stands in the page's address is reached for, though nobody touched it. */
+  #follow(query: string): void {
+    if (query === this.#query) return;
+    this.#box.dispatchEvent(new Event('touchstart'));
+    this.#askFor(query);
+    if (!query) this.close();
+  }
+
+  /** Puts a query into the field and asks it. */
+  #askFor(query: string): void {
+    if (this.#input) this.#input.value = query;
+    this.#search(query);
+  }
+
   #search(words: string): void {
-    this.#query = words.trim();
-    this.#section = '';
-    this.#limit = this.#box.limit;
-    this.#isOpen = true;
+    const query = words.trim();
+    this.#isEntered = this.#isSettled = false;
+    if (query !== this.#query) this.#active = query ? 0 : -1;
+    this.#query = query;
+    this.#view = { ...this.#view, section: query && this.#view.section, limit: this.#box.limit };
     this.#abort.abort();
-    if (!this.#query) this.#found = undefined;
-    this.#ask();
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#onSettled(), SETTLED);
+    if (!query) this.#answer = this.#local = undefined;
+    if (this.#isOpen) this.#ask();
+    else this.#open();
   }
 
   /** The index is built from the first focus on, so that the first key finds it there. */
   #ask(): void {
-    const articles = (this.#articles = this.#box.feed.value?.items);
-    if (articles && this.#query) void this.#run(articles);
-    else if (articles) this.#archive(articles).catch(() => {});
+    const list = (this.#list = this.#box.feed.value);
+    if (this.#query) this.#check();
+    if (this.#isRemote && this.#query && !this.#fault) this.#remote.ask(this.#query);
+    else this.#remote.stop();
+    if (list && this.#query && !this.#fault) void this.#run(list);
+    else if (list) this.#archive(list).catch(() => {});
     this.#box.requestUpdate();
   }
 
+  #look(view: Partial<View>): void {
+    this.#view = { ...this.#view, ...view };
+    this.#active = 0;
+    if (this.#list) void this.#run(this.#list);
+    else this.#compose();
+  }
+
   /** The newest question wins, and an older one stops where it stands. */
-  async #run(articles: readonly Article[]): Promise<void> {
+  async #run(list: Listing<Article>): Promise<void> {
     this.#abort.abort();
-    clearTimeout(this.#settle);
     const { signal } = (this.#abort = new AbortController());
+    const query = this.#query;
     try {
-      const found = await this.#find(articles, signal);
+      const archive = await this.#archive(list);
+      const result = await this.#find(archive, query, signal);
       if (signal.aborted) return;
       this.#isBroken = false;
-      this.#found = found;
-      this.active = 0;
-      this.#settle = setTimeout(() => this.#tell(found), SETTLED);
+      this.#engine = archive.engine;
+      this.#local = { query, archive, result };
+      this.#compose();
     } catch {
       // Either the next key has come, or a chunk has not: only the second is worth a word.
       if (signal.aborted) return;
       this.#isBroken = true;
+      this.#box.requestUpdate();
     }
+  }
+
+  async #find(archive: Archive, query: string, signal: AbortSignal): Promise<Local['result']> {
+    const { section, sort, limit } = this.#view;
+    const fuzzy = await this.#loadFuzzy();
+    const isChosen = (doc: number): boolean => archive.articles[doc]?.section === section;
+    const options = { limit, sort, signal, fuzzy };
+    const filter = section ? isChosen : undefined;
+    const result = await archive.engine.search(archive.index, query, { ...options, filter });
+    if (!section || this.#isRemote || result.all.some(isChosen)) return result;
+    // Who types on may leave the chosen section behind.
+    this.#view = { ...this.#view, section: '' };
+    return archive.engine.search(archive.index, query, options);
+  }
+
+  async #archive({ items, index }: Listing<Article>): Promise<Archive> {
+    const { archiveOf } = await this.#kit.loadArchive();
+    const { decode, loadStored } = this.#kit;
+    return archiveOf(items, {
+      decode,
+      weights: this.#weights,
+      // An index that was built ahead has its own weights.
+      readStored:
+        index === undefined || this.#weights
+          ? undefined
+          : (documents) =>
+              loadStored().then(
+                ({ parseStored }) => parseStored(index, documents),
+                () => undefined,
+              ),
+    });
+  }
+
+  #openRemote(query: string): ReturnType<Kit['openArticles']> {
+    try {
+      return this.#kit.openArticles(this.#box, query);
+    } catch (error) {
+      if (error instanceof this.#kit.Failure) this.#fault = error;
+      if (this.#fault) this.#tellFailed(this.#fault);
+      return undefined;
+    }
+  }
+
+  /** What a server found is marked by the engine too. */
+  async #onRemote(): Promise<void> {
+    const { failure } = this.#remote;
+    if (failure) this.#tellFailed(failure);
+    try {
+      const { archiveOf, termsOf } = await this.#kit.loadArchive();
+      this.#terms = termsOf(this.#query);
+      this.#engine ??= (await archiveOf([], { decode: this.#kit.decode })).engine;
+      this.#compose();
+    } catch {
+      this.#isBroken = true;
+      this.#box.requestUpdate();
+    }
+  }
+
+  /** Puts together what there is for the newest question; the reader stays on the article that they stand on. */
+  #compose(): void {
+    const query = this.#query;
+    const local = this.#local?.query === query ? this.#local : undefined;
+    const remote = this.#remote.query === query ? this.#remote.listing : undefined;
+    if (query && (local || remote)) {
+      const before = this.#answer?.query === query ? this.#answer.rows[this.#active]?.article : undefined;
+      const terms = local?.result.terms.length ? local.result.terms : this.#terms;
+      const answer = (this.#answer = compose(query, local, remote, terms, this.#view));
+      const at = before && this.#active > 0 ? answer.rows.findIndex(({ article }) => article === before) : 0;
+      this.#active = Math.max(at, 0);
+    }
+    this.#tell();
     this.#box.requestUpdate();
   }
 
-  async #find(articles: readonly Article[], signal: AbortSignal): Promise<Found> {
-    const query = this.#query;
-    const section = this.#section;
-    const archive = await this.#archive(articles);
-    const result = await archive.engine.search(archive.index, query, {
-      limit: this.#limit,
-      signal,
-      fuzzy: await this.#loadFuzzy(),
-      filter: section ? (doc) => articles[doc]?.section === section : undefined,
-    });
-    return { ...result, query, archive, articles, sections: sectionsOf(articles, result.all) };
+  #onSettled(): void {
+    this.#isSettled = true;
+    writeAddress(this.#box.urlParam, this.#query);
+    this.#tell();
   }
 
-  async #archive(articles: readonly Article[]): Promise<Archive> {
-    const { archiveOf } = await this.#kit.loadArchive();
-    return archiveOf(articles, this.#kit.decode);
+  /** Once for each question that its reader rested at, when all who were asked have answered. */
+  #tell(): void {
+    const answer = this.#answer;
+    if (!this.#isSettled || this.#remote.isWaiting || !answer || answer.query !== this.#query) return;
+    this.#isSettled = false;
+    this.#box.dispatchEvent(new PressSearchEvent(answer.query, answer.all));
   }
 
-  #tell({ query, all }: Found): void {
-    this.#box.dispatchEvent(new PressSearchEvent(query, all.length));
-  }
-
-  #onOpen(event: Event, article: Article): void {
-    if (!this.#box.dispatchEvent(new PressArticleOpenEvent(article))) event.preventDefault();
+  #tellFailed(failure: Failure): void {
+    if (this.#told === failure) return;
+    this.#told = failure;
+    this.#kit.warnOnce(`<${this.#box.localName}>: ${failure.message}`);
+    this.#box.dispatchEvent(new PressFailedEvent(failure));
   }
 
   /** Search without its tolerance is still search: a matcher that does not come is done without. */
   #loadFuzzy(): Promise<FuzzyMatcher | undefined> {
-    return (this.#fuzzy ??= this.#kit.loadFuzzy().catch(() => (this.#fuzzy = undefined)));
+    return (this.#fuzzy ??= this.#kit.loadFuzzy().then(
+      ({ fuzzy }) => fuzzy,
+      () => (this.#fuzzy = undefined),
+    ));
   }
 
-  /** A text with its found words marked. */
-  #marked(text: string, terms: readonly string[], { highlight }: Engine): unknown[] {
-    const { html } = this.#kit;
-    const parts: unknown[] = [];
-    let at = 0;
-    for (const { start, end } of highlight(text, terms)) {
-      parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
-      at = end;
-    }
-    return [...parts, text.slice(at)];
+  /** Turns the pages that the tag allows, one after another, while the box is open. */
+  #turn(): void {
+    const { feed, pages } = this.#box;
+    const wanted = pages === 'all' ? Infinity : Number(pages);
+    if (this.#isTurning || !feed.hasMore || !(wanted > this.#pages)) return;
+    this.#isTurning = true;
+    const before = feed.value;
+    void feed.more().then(() => {
+      // A page that did not come is not asked for again before the box is opened anew.
+      this.#isTurning = feed.value === before;
+      this.#pages++;
+      this.#box.requestUpdate();
+    });
   }
 
-  /** The part of the first text that holds a found word, cut at words and marked; else the beginning of the first. */
-  #snippet(texts: readonly string[], terms: readonly string[], engine: Engine): unknown {
-    for (const text of texts) {
-      const [first] = engine.highlight(text, terms);
-      if (!first) continue;
-      const from = first.start > BEFORE * 2 ? text.lastIndexOf(' ', first.start - BEFORE) + 1 : 0;
-      return this.#marked((from ? '… ' : '') + cut(text.slice(from)), terms, engine);
-    }
-    return cut(texts[0] ?? '');
+  #keep(): void {
+    writeAddress(this.#box.urlParam, this.#query);
+    if (this.#box.recent && this.#query) keepRecent(this.#scope, this.#query);
+  }
+
+  /** Hands the query to the page's own form; false where there is none. */
+  #submit(): boolean {
+    const form = this.#form;
+    const field = form?.querySelector<HTMLInputElement>('[type=search], [type=text], input:not([type])');
+    if (!form || !field || !this.#query) return false;
+    this.#keep();
+    field.value = this.#query;
+    form.requestSubmit();
+    return true;
+  }
+
+  #enter(): void {
+    const option = this.#box.renderRoot.querySelector<HTMLElement>('.panel [aria-selected=true]');
+    if (option) option.click();
+    else this.#submit();
   }
 
   #move(step: number): void {
-    this.active = (this.active + step + this.count) % this.count;
+    const { count } = this;
+    this.#active = this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count;
     this.#box.requestUpdate();
+    void this.#box.updateComplete.then(() =>
+      this.#box.renderRoot.querySelector('.panel [aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #onKeydown(event: KeyboardEvent): void {
     const isField = event.target === this.#input;
-    if (event.key === 'Escape' && this.#isOpen) {
-      this.#input?.focus();
-      this.close();
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (event.key === 'Escape') {
+      this.#onEscape();
     } else if (isField && event.key === 'Enter') {
-      this.#box.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.click();
-    } else if (isField && this.count && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      // What is shown while an answer is on its way is the answer to another question.
+      if (this.#isOpen && this.#isWaitingFor(this.#query)) this.#isEntered = true;
+      else this.#enter();
+    } else if (isField && isArrow && this.count) {
       this.#move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (isField && event.key === 'ArrowDown') {
       this.#open();
@@ -364,6 +554,19 @@ export class Panel {
       return;
     }
     event.preventDefault();
+  }
+
+  #isWaitingFor(query: string): boolean {
+    const isAsked = this.#isRemote || this.#box.feed.hasSource;
+    return query !== '' && isAsked && this.#answer?.query !== query && !this.#failure && !this.#isBroken;
+  }
+
+  /** First the panel goes, then the words; the focus stays in the field. */
+  #onEscape(): void {
+    this.#input?.focus();
+    if (this.#isOpen) return this.close();
+    this.#askFor('');
+    this.close();
   }
 
   #onFocusOut({ relatedTarget }: FocusEvent): void {
@@ -374,42 +577,27 @@ export class Panel {
     if (!event.composedPath().includes(this.#box)) this.close();
   };
 
-  #onSection(section: string): void {
-    this.#section = section;
-    this.#ask();
-  }
+  readonly #onResize = (): void => {
+    const panel = this.#box.renderRoot.querySelector<HTMLElement>('.panel');
+    const field = this.#box.renderRoot.querySelector('.field');
+    if (!panel || !field || !this.#layer) return;
+    const rule = place(panel, field, isLifted(this.#layer));
+    if (rule !== this.#rule) this.#sheet.replaceSync((this.#rule = rule));
+  };
 
-  #onSuggest(words: string): void {
-    if (this.#input) this.#input.value = words;
+  readonly #onRetry = (): void => {
     this.#input?.focus();
-    this.#search(words);
-  }
-
-  readonly #onAll = (): void => {
-    this.#limit = MOST;
-    this.#ask();
+    if (this.#remote.failure) this.#remote.retry();
+    if (this.#box.feed.state.status === 'failed') this.#box.feed.reload();
   };
 
   readonly #onClear = (): void => {
     const wasEmpty = !this.#query;
-    if (this.#input) this.#input.value = '';
     this.#input?.focus();
-    this.#search('');
+    this.#askFor('');
     if (wasEmpty) this.close();
   };
 }
 
-function cut(text: string): string {
-  if (text.length <= LENGTH) return text;
-  const end = text.lastIndexOf(' ', LENGTH);
-  return `${text.slice(0, end > LENGTH / 2 ? end : LENGTH)} …`;
-}
-
-function sectionsOf(articles: readonly Article[], all: Uint32Array): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const doc of all) {
-    const section = articles[doc]?.section;
-    if (section) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a);
-}
+const newest = (articles: readonly Article[]): Article[] =>
+  [...articles].sort((a, b) => dateOf(b) - dateOf(a)).slice(0, NEWEST);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The panel hangs from the field and shares its border, without a shadow: it covers squarely. On a phone it is the page. */
+/** The field alone; what opens from it brings its own styles. */
 export const searchStyles = css`
   :host {
     min-block-size: var(--_target);
@@ -50,40 +50,11 @@ export const searchStyles = css`
   input::-webkit-search-cancel-button {
     display: none;
   }
-  .field button {
-    inline-size: var(--_target);
-    block-size: 100%;
-    display: grid;
-    place-items: center;
-    border: 0;
-    background: none;
-    cursor: pointer;
-  }
   kbd {
     margin-inline-end: 12px;
     padding: 1px 6px;
     border: 1px solid var(--_rule);
     font: var(--_fs-kicker) / 1.333 var(--_ui);
     color: var(--_text-3);
-  }
-  /* A phone: the box becomes the page while it is open. */
-  .box:popover-open {
-    position: fixed;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    padding: 8px 16px;
-    border: 0;
-    background: var(--_bg);
-    color: var(--press-c-ink, CanvasText);
-    overflow-y: auto;
-  }
-  .box:popover-open .field {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
   }
 `;

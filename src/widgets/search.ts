@@ -17,7 +17,9 @@ import { searchStyles } from './search.styles.js';
 
 /**
  * A search box over a list of articles: forgiving, instant, and on this page, so that no word leaves it. The field is
- * here at once; the panel, the index and the engine come when a reader first reaches for it.
+ * here at once; the panel, the index and the engine come when a reader first reaches for it. With `{query}` in `src` a
+ * search server is asked too, behind what the list around it or `data` holds. A `<form action>` inside serves readers
+ * without script, and for all results.
  *
  * @tag press-search
  * @fires press-search - A reader's query was answered; has the query and the number of matches.
@@ -26,10 +28,18 @@ import { searchStyles } from './search.styles.js';
  * @csspart base - The whole box.
  * @csspart input - The field.
  * @csspart clear - The button that empties or closes it.
+ * @csspart panel - All that opens from the field.
  * @csspart facets - Sections with their counts.
+ * @csspart sort - The orders to choose from.
+ * @csspart recent - The list of recent searches.
+ * @csspart forget - The button that clears them.
  * @csspart results - The list of results.
  * @csspart result - One result.
  * @csspart result-title - A result's headline.
+ * @csspart suggestion - The button that asks what may have been meant.
+ * @csspart newest - The newest articles, where nothing was found.
+ * @csspart all - The button that shows all results.
+ * @csspart note - What is said where the list is incomplete.
  * @csspart status - What is told to readers who cannot see: how many results.
  */
 export class PressSearch extends DataElement {
@@ -44,6 +54,14 @@ export class PressSearch extends DataElement {
   @property({ type: Number }) limit = 8;
   /** Keys that lead to the field from anywhere on the page: `/`, `mod+k`, or both with a space between. */
   @property() shortcut = '';
+  /** How many pages of its own list to load while it is open: a number, or `all`. */
+  @property() pages = '1';
+  /** How much a word counts by where it stands, as in `title 4, tags 2, body 0`. */
+  @property() weights = '';
+  /** Whether to offer a reader's last searches again; they are kept on this device only. */
+  @property({ type: Boolean }) recent = false;
+  /** The name under which the query stands in the page's address, as in `q`; it is nowhere by default. */
+  @property({ attribute: 'url-param' }) urlParam = '';
   /** When to load the list: `interaction`, the default, is when a reader reaches for the box. */
   @property() override loading: Loading = 'interaction';
 
@@ -54,11 +72,14 @@ export class PressSearch extends DataElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onShortcut);
+    window.addEventListener('popstate', this.#onAddress);
+    this.#onAddress(new Event('popstate'));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onShortcut);
+    window.removeEventListener('popstate', this.#onAddress);
     this.#panel?.close();
   }
 
@@ -99,7 +120,7 @@ export class PressSearch extends DataElement {
           aria-haspopup="listbox"
           aria-expanded=${hasResults ? 'true' : 'false'}
           aria-controls=${hasResults ? 'results' : nothing}
-          aria-activedescendant=${hasResults ? `result-${panel.active}` : nothing}
+          aria-activedescendant=${panel?.activeId ?? nothing}
           placeholder=${this.placeholder || label}
           autocomplete="off"
           autocapitalize="none"
@@ -127,11 +148,16 @@ export class PressSearch extends DataElement {
 
   async #load(): Promise<void> {
     const { Panel, styles, sentences } = await import('../views/search-panel.js');
+    await this.updateComplete;
     if (this.#panel) return;
     adopt(this, styles);
     learn(sentences);
     this.#panel = new Panel(kit, this);
   }
+
+  readonly #onAddress = (event: Event): void => {
+    if (this.urlParam && (this.#panel || new URLSearchParams(location.search).has(this.urlParam))) this.#on(event);
+  };
 
   readonly #onShortcut = (event: KeyboardEvent): void => {
     const { key, metaKey, ctrlKey } = event;
