@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { answerFor, answerOf, type PayloadSource } from '../../src/data/answer.js';
 import { feedFor, joinPages, type Feed, type FeedReader, type Reading } from '../../src/data/feed.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Listing, Payload } from '../../src/model/feed.js';
-import { settle } from '../helpers/clock.js';
+import { settle, until } from '../helpers/clock.js';
 import { json, Network, status, type Turn } from '../helpers/network.js';
 
 interface Item {
@@ -69,7 +69,7 @@ describe('data/feed', () => {
   const letters = (feed: Feed<List>): string =>
     'value' in feed.state ? feed.state.value.items.map(({ id }) => id).join('') : '';
   const tell = (feed: Feed<List>): string => `${feed.state.status} ${letters(feed)}`.trim();
-  const ends = (feed: Feed<List>, end: string): Promise<void> => waitUntil(() => tell(feed) === end, tell(feed));
+  const ends = (feed: Feed<List>, end: string): Promise<void> => until(() => tell(feed) === end, tell(feed));
 
   describe('states', () => {
     it('go from idle over loading to ready', async () => {
@@ -165,7 +165,7 @@ describe('data/feed', () => {
       const states = follow(feed);
       await ends(feed, 'empty');
       feed.reload();
-      await waitUntil(() => reading.reads === 2);
+      await until(() => reading.reads === 2);
       await settle();
       expect(states).to.deep.equal(['loading', 'empty', 'empty']);
       feed.reload();
@@ -183,7 +183,7 @@ describe('data/feed', () => {
       };
       const feed = open();
       const states = follow(feed);
-      await waitUntil(() => reading.reads === 1);
+      await until(() => reading.reads === 1);
       feed.reload();
       await ends(feed, 'ready b');
       finish();
@@ -248,7 +248,7 @@ describe('data/feed', () => {
       reading.read = () => new Promise((resolve) => (finish = resolve));
       const feed = open();
       const states = follow(feed);
-      await waitUntil(() => network.asked.length === 1);
+      await until(() => network.asked.length === 1);
       await settle(5);
       leave.pop()?.();
       await settle();

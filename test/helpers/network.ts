@@ -44,11 +44,18 @@ export class Network {
   }
 }
 
-/** An answer in JSON. */
+/** An answer in JSON; a stream of scripts, for the browser's own takes as long as other processes let it. */
 export function json(value: unknown, headers: Record<string, string> = {}): Response {
   const all = new Headers({ 'content-type': 'application/json' });
   for (const [name, text] of Object.entries(headers)) all.set(name, text);
-  return new Response(JSON.stringify(value), { headers: all });
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return new Response(body, { headers: all });
 }
 
 /** An answer that is only a status. */

@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../src/model/article.js';
 import type { Listing } from '../../src/model/feed.js';
 import { FeedController } from '../../src/ui/feed-controller.js';
 import { FeedElement, type Sentences } from '../../src/ui/feed-element.js';
 import { openArticles } from '../../src/ui/source.js';
-import { settle } from '../helpers/clock.js';
+import { settle, until } from '../helpers/clock.js';
 import { draw, erase } from '../helpers/draw.js';
 import { json, Network, status, type Turn } from '../helpers/network.js';
 
@@ -63,7 +63,7 @@ describe('ui/feed-element', () => {
 
   const text = (element: TestTitles): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const becomes = (element: TestTitles, words: string): Promise<void> =>
-    waitUntil(() => text(element) === words, `it says "${words}"`, { interval: 5 });
+    until(() => text(element) === words, `it says "${words}"`);
   const part = (element: TestTitles, name: string): HTMLElement | null =>
     element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`) ?? null;
 
@@ -152,7 +152,7 @@ describe('ui/feed-element', () => {
     const element = place(html`<test-titles src=${src}></test-titles>`);
     await becomes(element, 'a');
     element.refresh();
-    await waitUntil(() => /^a\s?As of \d+:\d\d\s[AP]M\.$/.test(text(element)), 'it says how old it is');
+    await until(() => /^a\s?As of \d+:\d\d\s[AP]M\.$/.test(text(element)), 'it says how old it is');
     expect(events).to.deep.equal(['press-ready', 'press-failed']);
   });
 
@@ -216,7 +216,7 @@ describe('ui/feed-element', () => {
       await settle(20);
       element.setAttribute('loading', 'lazy');
       document.body.append(element);
-      await settle(1);
+      await settle(3);
       expect([text(element), network.asked.length]).to.deep.equal(['a', 1]);
       element.remove();
     });

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { learn, Words, wordsFor } from '../../src/ui/words.js';
+import { until } from '../helpers/clock.js';
 
 const words = (tag: string): Words => wordsFor(tag, () => {});
 
@@ -79,7 +80,7 @@ describe('ui/words', () => {
     let told = 0;
     const early = wordsFor('sv-SE', () => told++);
     expect([early.lang, early.say('retry'), told]).to.deep.equal(['sv-SE', 'Try again', 0]);
-    await waitUntil(() => told, 'Swedish comes');
+    await until(() => told, 'Swedish comes');
     const late = wordsFor('sv-SE', () => told++);
     expect(late.say('retry')).not.to.equal('Try again');
     expect([late.locale.lang, told]).to.deep.equal(['sv', 1]);
