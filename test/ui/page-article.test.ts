@@ -83,11 +83,11 @@ describe('the preset page', function () {
     expect(tags).to.deep.equal(['opera', 'Milan']);
   });
 
-  it('reads the headline where there is nothing else, and links to the page itself', async () => {
+  it('reads the headline where there is nothing else, and names it by the page’s address', async () => {
     put('h1', {}, '  Words of the page ', document.body);
     const shownArticle = await article();
     expect(said(await shown(shownArticle, 'headline'))).to.equal('Words of the page');
-    expect(shownArticle.feed.value?.items[0]?.url).to.equal(location.href.replace(/#.*/, ''));
+    expect(shownArticle.feed.value?.items[0]?.id).to.equal(location.href);
   });
 
   it('passes over JSON-LD that is broken, and names that prototypes have', async () => {
