@@ -20,6 +20,7 @@ const leaves: Record<string, string> = {
   story: 'src/views/story.ts',
   thread: 'src/views/thread.ts',
   composer: 'src/views/composer.ts',
+  merged: 'src/data/merged-feed.ts',
   rare: 'src/mapping/rare.ts',
   unknown: 'src/mapping/unknown.ts',
   forecast: 'src/mapping/weather.ts',

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ForeignHtml } from '../model/text.js';
-import { toNodes } from './html.js';
+import { decode, toNodes } from './html.js';
 
 /** Keeps each piece of foreign HTML's nodes for a widget, made once and moved as the widget renders anew. */
 export class ForeignNodes {
@@ -17,10 +17,11 @@ export class ForeignNodes {
     if (!box) {
       const made = (box = document.createElement('div'));
       this.#boxes.set(foreign, made);
-      void toNodes(foreign, base).then((nodes) => {
-        made.append(nodes);
-        this.#host.requestUpdate();
-      });
+      // Without the sanitizer there are words and no tags.
+      void toNodes(foreign, base)
+        .catch(() => decode([foreign.source])[0] ?? '')
+        .then((nodes) => made.append(nodes))
+        .finally(() => this.#host.requestUpdate());
     }
     return box;
   }

@@ -13,7 +13,8 @@ import { closest } from './language.js';
 import { pageThread } from './page.js';
 import { pageArticle } from './page-article.js';
 
-export { MergedFeed } from '../data/merged-feed.js';
+/** Several feeds as one: a chunk, because most pages have no feed inside a feed. */
+export const loadMerged = () => import('../data/merged-feed.js');
 
 /** Where data and view meet: a widget's attributes become a feed. Each throws a `config` failure. */
 export type OpenFeed<T> = (element: DataElement) => Feed<T> | undefined;

@@ -94,7 +94,8 @@ export class PressArticle extends ArticlesElement {
   /** The whole story is drawn by a chunk: most pages show cards only. */
   #renderStory(article: Article): TemplateResult {
     if (!this.#story) {
-      void this.#loadStory();
+      // Where the chunk does not come, the card leads to the story on its own page.
+      this.#loadStory().catch(() => (this.layout = 'lead'));
       return this.#renderStorySkeleton();
     }
     const { words, noImage, noStandfirst } = this;

@@ -7,7 +7,7 @@ import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed 
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
 import { watchPage } from '../ui/page.js';
-import { hasOwnSource, MergedFeed, openArticles, warnOnce } from '../ui/source.js';
+import { hasOwnSource, loadMerged, openArticles, warnOnce } from '../ui/source.js';
 
 /**
  * Shows nothing of its own: shares one list of articles with every widget inside it, asked for once, and only when one
@@ -92,9 +92,16 @@ export class PressFeed extends DataElement {
     if (this.#inner.get(who) === feed) return;
     if (feed) this.#inner.set(who, feed);
     else this.#inner.delete(who);
+    this.#merge().catch((cause: unknown) =>
+      this.#tell(new Failure('network', 'chunks/merged.js did not come', { cause })),
+    );
+  };
+
+  async #merge(): Promise<void> {
+    const { MergedFeed } = await loadMerged();
     this.#merged = this.#inner.size ? new MergedFeed(this.#inner.values()) : undefined;
     this.requestUpdate();
-  };
+  }
 
   /** Widgets tell of their feed's failure; of one among several that are merged nobody else would. */
   #onState({ state }: ArticleFeed): void {
