@@ -31,6 +31,7 @@ export async function fetchPayload(request: Request, signal: AbortSignal): Promi
       const wait = failure.retryAfter ?? Math.random() * 500 * 2 ** tried;
       if (tried === TRIES || !isPassing(failure) || wait > LONGEST_WAIT) throw failure;
       await sleep(wait, signal);
+      signal.throwIfAborted();
     }
   }
 }
@@ -62,6 +63,10 @@ async function fetchOnce({ url, credentials, init, timeout }: Request, signal: A
       text: await readText(response, late, url),
       header: (name) => response.headers.get(name),
     };
+  } catch (error) {
+    // A body that was cut off says only that something went wrong.
+    late.signal.throwIfAborted();
+    throw error;
   } finally {
     clearTimeout(timer);
   }
@@ -112,14 +117,15 @@ export function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 1_000), 600_000);
 }
 
+/** Waits, or until the signal says that nobody does any more. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener(
       'abort',
       () => {
         clearTimeout(timer);
-        reject(new Failure('network', 'Aborted while waiting', { cause: signal.reason }));
+        resolve();
       },
       { once: true },
     );
