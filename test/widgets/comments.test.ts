@@ -27,7 +27,7 @@ import {
   status,
   type,
   until,
-  type Request,
+  type Asked,
   type Story,
 } from './tools.js';
 
@@ -62,10 +62,10 @@ function faultAt(thread: PressComments, name: string): string {
   return said(find(thread, `[id="${input.getAttribute('aria-describedby') ?? ''}"]`));
 }
 
-const posts = (requests: readonly Request[]): Request[] => requests.filter(({ method }) => method === 'POST');
+const posts = (requests: readonly Asked[]): Asked[] => requests.filter(({ method }) => method === 'POST');
 
 /** A thread that takes comments as WordPress does; `answer` says what becomes of one. */
-function blog(kept: Story[], answer?: (request: Request) => Response | Error | Promise<Response>): Request[] {
+function blog(kept: Story[], answer?: (request: Asked) => Response | Error | Promise<Response>): Asked[] {
   return serve((request) => {
     if (request.method !== 'POST') return json(kept);
     if (answer) return answer(request);

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../src/presslet.js';
 import { isList, isRecord } from '../../src/mapping/path.js';
 import { json, status } from '../helpers/network.js';
@@ -6,7 +5,7 @@ import { json, status } from '../helpers/network.js';
 export { json, status };
 
 /** One request as the server sees it. */
-export interface Request {
+export interface Asked {
   readonly url: string;
   readonly method: string;
   /** The parsed body of a post, `{}` where there is none. */
@@ -15,22 +14,23 @@ export interface Request {
 }
 
 /** What a server does with a request; an error is a network that fails, `never` one that says nothing. */
-export type Server = (request: Request) => Response | Error | Promise<Response>;
+export type Server = (request: Asked) => Response | Error | Promise<Response>;
 
 export const never = (): Promise<Response> => new Promise(() => {});
 
 let server: Server = () => status(404);
-let asked: Request[] = [];
+let asked: Asked[] = [];
 
 const real = window.fetch.bind(window);
 
 // Before any chunk is loaded: what posts comments takes its `fetch` when it comes. The test runner needs its own.
 window.fetch = async (input, init = {}) => {
-  if (new URL(String(input), document.baseURI).origin === location.origin) return real(input, init);
+  const url = input instanceof Request ? input.url : input.toString();
+  if (new URL(url, document.baseURI).origin === location.origin) return real(input, init);
   const text = typeof init.body === 'string' ? init.body : '{}';
   const body: unknown = text.startsWith('{') ? JSON.parse(text) : { text };
-  const request: Request = {
-    url: String(input),
+  const request: Asked = {
+    url,
     method: init.method ?? 'GET',
     body: isRecord(body) ? body : {},
     headers: new Headers(init.headers),
@@ -39,14 +39,18 @@ window.fetch = async (input, init = {}) => {
   const { signal } = init;
   const answer = await Promise.race([
     server(request),
-    new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    new Promise<never>((_, reject) =>
+      signal?.addEventListener('abort', () =>
+        reject(signal.reason instanceof Error ? signal.reason : new Error('aborted')),
+      ),
+    ),
   ]);
   if (answer instanceof Error) throw answer;
   return answer;
 };
 
 /** Puts a server behind every address; gives the list of what it is asked from now on. */
-export function serve(next: Server): Request[] {
+export function serve(next: Server): Asked[] {
   server = next;
   asked = [];
   return asked;
@@ -56,13 +60,32 @@ let count = 0;
 /** An address that no other test has asked for. */
 export const address = (): string => `https://paper.example/${count++}/list.json`;
 
+/** A moment later. Browsers let the timers of a page behind another run once a second, but not its messages. */
+function moment(): Promise<void> {
+  return new Promise((done) => {
+    if (!document.hidden) return void setTimeout(done, 5);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage('');
+  });
+}
+
 /** Waits, longer than a busy machine needs, until something is so. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  await waitUntil(() => !!isSo(), what, { interval: 10, timeout: 10_000 });
+  for (const end = performance.now() + 10_000; !isSo(); await moment()) {
+    if (performance.now() > end) throw new Error(`not so: ${what}`);
+  }
 }
 
 /** For what must not happen: long enough for every promise and a frame or two. */
-export const pause = (ms = 60): Promise<void> => new Promise((done) => setTimeout(done, ms));
+export async function pause(ms = 60): Promise<void> {
+  const end = performance.now() + ms;
+  do await moment();
+  while (performance.now() < end);
+}
 
 let box: HTMLElement | undefined;
 
@@ -228,7 +251,7 @@ export function dangers(host: Element): string[] {
 export async function executions(run: () => Promise<void>): Promise<number> {
   let calls = 0;
   const names = ['alert', 'confirm', 'prompt', 'print'] as const;
-  const kept = names.map((name) => [name, window[name]] as const);
+  const kept = names.map((name): [string, unknown] => [name, Reflect.get(window, name)]);
   for (const name of names) Reflect.set(window, name, () => calls++);
   try {
     await run();
