@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default {
   rootDir: root,
-  files: ['test/{model,data,mapping,search,ui,widgets,locales}/**/*.test.ts'],
+  files: ['test/{model,data,mapping,search,ui,views,widgets,locales}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 2,
   // Without the tsconfig esbuild lowers decorators the standard way and Lit's @property on a plain field throws.

@@ -33,7 +33,9 @@ const FACETS = 8;
 export function drawFound(pencil: Pencil, answer: Answer, highlight: Engine['highlight'], hasAll: boolean): unknown {
   const { kit, words } = pencil;
   const marker = { kit, highlight, terms: answer.terms };
-  return kit.html`${drawBar(pencil, answer)}
+  const { html, nothing } = kit;
+  return html`${drawBar(pencil, answer)}
+    ${answer.suggestion ? html`<p class="msg">${drawSuggestion(pencil, answer.suggestion)}</p>` : nothing}
     <div id="results" part="results" role="listbox" aria-label=${words.say('search')}>
       ${answer.rows.map((row, i) => drawResult(pencil, row, i, marker))}
     </div>
@@ -42,19 +44,18 @@ export function drawFound(pencil: Pencil, answer: Answer, highlight: Engine['hig
 
 /** That nothing was found, what may have been meant, and the newest articles so that nobody leaves with nothing. */
 export function drawNothing(pencil: Pencil, { query, suggestion }: Answer, newest: readonly Article[]): TemplateResult {
-  const { kit, words, onQuery } = pencil;
+  const { kit, words } = pencil;
   const { html, nothing } = kit;
-  return html`<p class="msg">
-      ${words.say('noResults', { query })}
-      ${
-        suggestion
-          ? html`<button class="act" part="suggestion" type="button" @click=${() => onQuery(suggestion)}>
-              ${words.say('didYouMean', { query: suggestion })}
-            </button>`
-          : nothing
-      }
-    </p>
+  return html`<p class="msg">${words.say('noResults', { query })} ${drawSuggestion(pencil, suggestion)}</p>
     ${newest.length ? drawNewest(pencil, newest) : nothing}`;
+}
+
+function drawSuggestion({ kit: { html, nothing }, words, onQuery }: Pencil, query: string): unknown {
+  return query
+    ? html`<button class="act" part="suggestion" type="button" @click=${() => onQuery(query)}>
+        ${words.say('didYouMean', { query })}
+      </button>`
+    : nothing;
 }
 
 /** What was looked for before, to be looked for again. */
