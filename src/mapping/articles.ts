@@ -45,7 +45,7 @@ export const ARTICLES: Subject<Article> = {
       next: 'next_url',
       map:
         'id:id;url:url,external_url;title:title;excerpt:summary;bodyHtml:content_html;bodyText:content_text;authors:authors,author;' +
-        'publishedAt:date_published;updatedAt:date_modified;image:image,banner_image;tags:tags;lang:language',
+        'publishedAt:date_published;updatedAt:date_modified;image:image,banner_image;tags:tags;lang:language;section:_presslet.section',
     },
     {
       name: 'static-index',

@@ -6,6 +6,7 @@ import type { Place, Weather } from '../model/weather.js';
 import { ARTICLES } from './articles.js';
 import { toNumber, toUrl } from './cells.js';
 import { readCommon } from './common.js';
+import { at } from './map.js';
 import type { ReadOptions, Source, Tools } from './options.js';
 import { primitive } from './path.js';
 import type { Outcome, Request, Subject } from './subject.js';
@@ -57,6 +58,7 @@ async function listing<T>(
     ...{ items, dropped, facets },
     total: toNumber([header('X-WP-Total') || total]),
     next: turnOf(request, outcome, header),
+    index: at(request.json, '_presslet.index'),
   };
 }
 
