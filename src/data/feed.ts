@@ -1,7 +1,14 @@
 import { Failure } from '../model/failure.js';
-import type { FeedState, Listing, Payload } from '../model/feed.js';
+import type { FeedState, Payload } from '../model/feed.js';
 import type { Outcome, PayloadSource } from './answer.js';
 import { fetchPayload } from './fetch.js';
+import type { FetchPage } from './paging.js';
+
+/** What `paging.ts` does, for values of one type. */
+export interface Paging<T> {
+  readonly fetchPage: FetchPage<T>;
+  readonly joinPages: (value: T, page: T) => T;
+}
 
 /** How payloads become a value: what the mapping does, handed in from above. */
 export interface Reading<T> {
@@ -12,8 +19,8 @@ export interface Reading<T> {
   isEmpty(value: T): boolean;
   /** Address of the page after this value, where there is one. */
   next?(value: T): string | undefined;
-  /** The value with another page behind it. */
-  join?(value: T, page: T): T;
+  /** How further pages are fetched and joined: loaded when a reader first asks for one. */
+  loadPaging?(): Promise<Paging<T>>;
 }
 
 /** What a widget may ask of a feed, whether it reads one endpoint or gathers several. */
@@ -62,6 +69,7 @@ export class Feed<T> implements FeedLike<T> {
   readonly #onRest: () => void;
   #leave: (() => void) | undefined;
   #paging: Promise<void> | undefined;
+  #joining: Paging<T> | undefined;
   #pages = 1;
   /** The server has said that there is no further page. */
   #isComplete = false;
@@ -137,8 +145,8 @@ export class Feed<T> implements FeedLike<T> {
   /** A refresh asks for the first page only: what a reader had turned to stays behind it. */
   #withPages(state: FeedState<T>): FeedState<T> {
     const { state: old } = this;
-    return this.#pages > 1 && this.#reading.join && state.status === 'ready' && 'value' in old
-      ? { ...state, value: this.#reading.join(state.value, old.value) }
+    return this.#pages > 1 && this.#joining && state.status === 'ready' && 'value' in old
+      ? { ...state, value: this.#joining.joinPages(state.value, old.value) }
       : state;
   }
 
@@ -168,26 +176,16 @@ export class Feed<T> implements FeedLike<T> {
   async #loadPage(): Promise<void> {
     const next = this.#next();
     const { request } = this.#source;
-    if (!next || !('value' in this.state) || !request || !this.#reading.join) return;
+    if (!next || !request || !this.#reading.loadPaging) return;
     const { signal } = this.#abort;
-    const isSameOrigin = new URL(next, request.url).origin === new URL(request.url).origin;
-    let page: T | undefined;
-    try {
-      const payload = await fetchPayload(
-        isSameOrigin ? { ...request, url: next } : { url: next, credentials: 'omit', timeout: request.timeout },
-        signal,
-      );
-      page = await this.#reading.read(payload, this.#pages + 1);
-    } catch (error) {
-      if (signal.aborted) return;
-      // Many servers answer 400 or 404 past the last page: that is the end of the list, not an error.
-      if (!(error instanceof Failure) || (error.status !== 400 && error.status !== 404)) throw error;
-    }
+    const paging = (this.#joining = await this.#reading.loadPaging());
+    const read = (payload: Payload): Promise<T> => this.#reading.read(payload, this.#pages + 1);
+    const page = await paging.fetchPage(next, request, signal, fetchPayload, read);
     if (signal.aborted || !('value' in this.state)) return;
     this.#isComplete = page === undefined;
     if (page === undefined) return this.#set(this.state);
     this.#pages++;
-    this.#set({ ...this.state, value: this.#reading.join(this.state.value, page) });
+    this.#set({ ...this.state, value: paging.joinPages(this.state.value, page) });
   }
 
   /** Loads the pages that a reader wants without being asked, one at a time, when the browser is idle. */
@@ -217,19 +215,6 @@ export class Feed<T> implements FeedLike<T> {
     this.#abort.abort();
     this.#onRest();
   }
-}
-
-/** Joins pages of a list: an entry that was there already is left out, and a page that brings nothing new is the last. */
-export function joinPages<T extends { readonly id: string }>(list: Listing<T>, page: Listing<T>): Listing<T> {
-  const seen = new Set(list.items.map(({ id }) => id));
-  const fresh = page.items.filter(({ id }) => !seen.has(id) && seen.add(id));
-  return {
-    ...list,
-    items: [...list.items, ...fresh],
-    dropped: list.dropped + page.dropped,
-    total: page.total ?? list.total,
-    next: fresh.length ? page.next : undefined,
-  };
 }
 
 function whenIdle(callback: () => void): void {

@@ -36,11 +36,8 @@ export const first = {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Gallery',
-  updated: 'Updated {time}',
   minutesRead: { one: '{n} min read', other: '{n} min read' } as Plural,
   comments: { one: '{n} comment', other: '{n} comments' } as Plural,
-  previous: 'Previous',
-  next: 'Next',
 
   weatherLoading: 'Loading the weather',
   weatherFailed: 'No weather',
@@ -86,6 +83,9 @@ export const weather = {
 
 /** What an open search box says. */
 export const search = {
+  next: 'Next',
+  previous: 'Previous',
+  updated: 'Updated {time}',
   searchClear: 'Clear',
   searchClose: 'Close',
   searching: 'Searching',

@@ -1,5 +1,5 @@
 import { answerFor, answerOf, identity, type PayloadSource } from '../data/answer.js';
-import { feedFor, joinPages, type Feed, type Reading } from '../data/feed.js';
+import { feedFor, type Feed, type Reading } from '../data/feed.js';
 import { readArticles, readRemarks, readWeather, type ReadOptions, type Tools } from '../mapping/read.js';
 import type { Article } from '../model/article.js';
 import type { Listing, Payload } from '../model/feed.js';
@@ -63,7 +63,7 @@ function openList<T extends { readonly id: string }>(
       read(payload, { ...options, page: { number, size: element.pageSize, url: payload.url } }, TOOLS),
     isEmpty: ({ items }) => !items.length,
     next: ({ next }) => next,
-    join: joinPages,
+    loadPaging: () => import('../data/paging.js'),
   };
   return source && feedFor(source, reading);
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { answerFor, answerOf, type PayloadSource } from '../../src/data/answer.js';
-import { feedFor, joinPages, type Feed, type FeedReader, type Reading } from '../../src/data/feed.js';
+import { feedFor, type Feed, type FeedReader, type Paging, type Reading } from '../../src/data/feed.js';
+import * as paging from '../../src/data/paging.js';
+import { joinPages } from '../../src/data/paging.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Listing, Payload } from '../../src/model/feed.js';
 import { settle, until } from '../helpers/clock.js';
@@ -27,7 +29,7 @@ class Letters implements Reading<List> {
   }
   readonly isEmpty = ({ items }: List): boolean => !items.length;
   readonly next = ({ next }: List): string | undefined => next;
-  readonly join = joinPages<Item>;
+  readonly loadPaging = (): Promise<Paging<List>> => Promise.resolve(paging);
 }
 
 const page = (ids: string, next?: string): Response => json({ ids, next });
@@ -370,6 +372,7 @@ describe('data/feed', () => {
       follow(feed);
       await ends(feed, 'ready b');
       const more = feed.more();
+      await settle();
       feed.reload();
       await ends(feed, 'ready ab');
       give(page('c'));
