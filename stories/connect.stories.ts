@@ -106,7 +106,9 @@ export const Guessed: StoryObj = {
     await says(root, '.tag', 'items="payload.rows"');
     await says(root, '.tag', 'lang=&quot;en&quot;');
     await says(root, '.tag', 'title: headline');
-    await settled(canvas);
+    const headline = (): Element | null | undefined =>
+      root.querySelector('.sight press-list')?.shadowRoot?.querySelector('[part~=headline]');
+    await until(() => headline()?.textContent?.includes('Ferries sail again'), 'No list');
   },
 };
 

@@ -133,8 +133,10 @@ export const connectStyles = css`
   .notes {
     padding-inline-start: 20px;
     color: var(--press-c-text-2);
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .notes li {
+    white-space: pre-wrap;
   }
   .said {
     margin-inline-start: 12px;

@@ -144,7 +144,14 @@ export class ConnectData extends LitElement {
     const json = parsed(this.#payload);
     if (json === undefined) return html`<p>The answer is not JSON: put the tag on a page to see it.</p>`;
     const widget = document.createElement(this.widget);
-    Object.assign(widget, { data: json, items, map, base: this.#payload?.url ?? '', headingLevel: 3 });
+    Object.assign(widget, {
+      data: json,
+      items,
+      map,
+      base: this.#payload?.url ?? '',
+      headingLevel: 3,
+      loading: 'eager',
+    });
     if (this.widget === 'press-list') widget.setAttribute('heading', 'Your articles');
     return widget;
   }
