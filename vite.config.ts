@@ -165,7 +165,6 @@ async function tightened(code: string, module: boolean): Promise<string> {
     ecma: 2020,
     keep_fargs: false,
     pure_getters: true,
-    unsafe: true,
     unsafe_arrows: true,
   } as const;
   const named = code.replaceAll(/--_[\w-]+/g, (name) => short(name));
