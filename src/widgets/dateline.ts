@@ -82,7 +82,8 @@ export class PressDateline extends DataElement {
 
   #renderDate(weather: Weather | undefined): TemplateResult {
     const { date, timeZone } = this.#day(weather);
-    const calendar = this.calendar || undefined;
+    // An unknown name is left out by the browser itself; one that could be none would throw.
+    const calendar = /^[a-z\d]{3,8}(?:-[a-z\d]{3,8})*$/i.test(this.calendar) ? this.calendar : undefined;
     const format = dateFormat(this.words.lang, { dateStyle: 'full', calendar, timeZone });
     const machine = dateFormat('en-CA', { dateStyle: 'short', calendar: 'gregory', timeZone });
     return html`<time part="date" datetime=${machine.format(date)}>${withWeekday(format.formatToParts(date))}</time>`;

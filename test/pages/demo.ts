@@ -125,7 +125,9 @@ describe('the article page', () => {
     const wanted = seed.slice(from, -1).filter((line) => line !== 'admin');
     assert.deepEqual(titles.map(bare), wanted.map(bare));
     const authors = await page.locator('press-related [part~=byline]').allTextContents();
-    assert.ok(authors.filter((name) => name.includes('admin')).length >= seed.filter((line) => line === 'admin').length);
+    assert.ok(
+      authors.filter((name) => name.includes('admin')).length >= seed.filter((line) => line === 'admin').length,
+    );
   });
 
   test('keeps a comment over a reload and a restart of the server, once', async () => {

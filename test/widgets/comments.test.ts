@@ -255,7 +255,7 @@ describe('press-comments', function () {
     it('into a thread that is empty', async () => {
       blog([]);
       const comments = await thread();
-      expect(said(part(comments, 'message'))).to.equal('No comments yet. Yours would be the first.');
+      expect(said(await shown(comments, 'message'))).to.equal('No comments yet. Yours would be the first.');
       await expect(comments).to.be.accessible();
       fill(comments, 'The first.');
       send(comments);

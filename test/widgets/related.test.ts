@@ -51,7 +51,10 @@ describe('press-related', function () {
 
   it('puts what the source itself calls related first, in its order', async () => {
     const related = await make('press-related', { current: '1', limit: '4', map: 'related: related' });
-    related.data = [story(1, { ...paper[0], related: ['4', 'https://paper.example/world/story-2/'] }), ...paper.slice(1)];
+    related.data = [
+      story(1, { ...paper[0], related: ['4', 'https://paper.example/world/story-2/'] }),
+      ...paper.slice(1),
+    ];
     await shown(related, 'item');
     expect(saidBy(related, 'headline').slice(0, 2)).to.deep.equal([
       'A cup final in the rain',
@@ -152,7 +155,10 @@ describe('press-related', function () {
   it('ranks one list once for many rails, and asks for it once', async () => {
     const asked = serve(() => json(stories(40)));
     const src = address();
-    const rails = [await make('press-related', { src, current: '1' }), await make('press-related', { src, current: '2' })];
+    const rails = [
+      await make('press-related', { src, current: '1' }),
+      await make('press-related', { src, current: '2' }),
+    ];
     for (const rail of rails) await shown(rail, 'item');
     expect(asked).to.have.length(1);
     await pause();
@@ -161,7 +167,11 @@ describe('press-related', function () {
 
   it('takes hostile text for the article that is being read, and in every item', async () => {
     const strings = await hostile();
-    const related = await make('press-related', { limit: '300', map: 'related: related', base: 'https://paper.example/' });
+    const related = await make('press-related', {
+      limit: '300',
+      map: 'related: related',
+      base: 'https://paper.example/',
+    });
     const calls = await executions(async () => {
       related.data = strings.map((text, n) => story(n, { title: text, excerpt: text, section: text, related: [text] }));
       await shown(related, 'item');

@@ -262,3 +262,5 @@ export async function executions(run: () => Promise<void>): Promise<number> {
   }
   return calls;
 }
+
+export type { Asked as Request };
