@@ -3,14 +3,14 @@
  * headline and its address. Asks nobody; costs a pass over the page's meta tags and scripts of JSON-LD.
  */
 export function pageArticle(): string {
-  const meta: Record<string, string[]> = Object.create(null);
+  const meta = new Map<string, string[]>();
   for (const { content, attributes } of document.querySelectorAll('meta')) {
     const name = (attributes.getNamedItem('property') ?? attributes.getNamedItem('name'))?.value.toLowerCase();
-    if (name) (meta[name] ??= []).push(content);
+    if (name) meta.set(name, [...(meta.get(name) ?? []), content]);
   }
   return JSON.stringify({
     jsonld: [...document.querySelectorAll('script[type="application/ld+json"]')].map(parse),
-    meta,
+    meta: Object.fromEntries(meta),
     h1: document.querySelector('h1')?.textContent?.trim(),
     title: document.title,
     canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href,
