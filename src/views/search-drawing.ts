@@ -35,7 +35,7 @@ export function drawFound(pencil: Pencil, answer: Answer, highlight: Engine['hig
   const marker = { kit, highlight, terms: answer.terms };
   const { html, nothing } = kit;
   return html`${drawBar(pencil, answer)}
-    ${answer.suggestion ? html`<p class="msg">${drawSuggestion(pencil, answer.suggestion)}</p>` : nothing}
+    ${answer.suggestion ? html`<p class="msg ask">${drawSuggestion(pencil, answer.suggestion)}</p>` : nothing}
     <div id="results" part="results" role="listbox" aria-label=${words.say('search')}>
       ${answer.rows.map((row, i) => drawResult(pencil, row, i, marker))}
     </div>

@@ -96,6 +96,11 @@ export const css = raw`
     color: var(--press-c-ink, CanvasText);
     font-weight: 600;
   }
+  @container press (max-width: 479px) {
+    .sort button {
+      block-size: 36px;
+    }
+  }
   .result {
     padding: 12px;
     text-decoration: none;
@@ -159,9 +164,15 @@ export const css = raw`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .msg .act {
+  .msg [part='suggestion'] {
     display: block;
-    margin-block-start: -4px;
+  }
+  .msg.ask {
+    padding-block: 0;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .ask .act {
+    margin: 0;
   }
   .all {
     display: flex;

@@ -1,8 +1,8 @@
 import type { Engine } from '../ui/archive.js';
 import type { Kit } from '../ui/kit.js';
 
-/** Characters before the first found word in a snippet, and of a snippet in all. */
-const BEFORE = 50;
+/** Characters before the first found word in a snippet, few enough for two lines of a phone, and of a snippet in all. */
+const BEFORE = 18;
 const LENGTH = 160;
 
 /** How found words are marked, as one draws an answer. */
