@@ -162,7 +162,7 @@ describe('a widget and any endpoint', function () {
 
   it('sends cookies and headers only where it is told to', async () => {
     const inits: (RequestInit | undefined)[] = [];
-    const kept = window.fetch;
+    const kept = window.fetch.bind(window);
     window.fetch = (input, init) => {
       inits.push(init);
       return kept(input, init);
