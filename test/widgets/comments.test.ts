@@ -151,6 +151,7 @@ describe('press-comments', function () {
     it('on the heading level that the page wants, below its own words', async () => {
       blog([remark(1)]);
       const comments = await thread({ 'heading-level': '4', heading: 'Letters' });
+      await shown(comments, 'comment');
       expect(findAll(comments, 'h4').map(said)).to.deep.equal(['Letters 1', 'Leave a comment']);
     });
 
