@@ -471,13 +471,14 @@ describe('press-comments', function () {
     });
 
     it('and forgets it when it is sent', async () => {
-      blog([remark(1)]);
+      const requests = blog([remark(1)]);
       const comments = await thread();
       fill(comments, 'A whole thought');
       await until(() => Object.keys(sessionStorage).length, 'a draft');
       send(comments);
-      await until(() => posts.length && field(comments, 'text').value === '');
+      await until(() => posts(requests).length && field(comments, 'text').value === '');
       await until(() => !Object.keys(sessionStorage).length, 'no draft');
+      await until(() => parts(comments, 'comment').length === 2 && !find(comments, '.pending'));
     });
 
     it('in the fields while the thread refreshes around them', async () => {
