@@ -43,7 +43,6 @@ export const first = {
   weatherFailed: 'No weather',
   search: 'Search',
   commentsHeading: 'Comments',
-  commentsLoading: 'Loading comments',
   commentsFailed: 'Comments could not be loaded.',
   commentsEmpty: 'No comments yet. Yours would be the first.',
 };
@@ -107,6 +106,7 @@ export const search = {
 
 /** What a thread of comments and its form say. */
 export const comments = {
+  commentsLoading: 'Loading comments',
   commentsClosed: 'Comments are closed.',
   commentsOffline: 'You are offline. Comments are as of {time}; yours will wait here and be sent later.',
   newComments: { one: '{n} new comment', other: '{n} new comments' } as Plural,

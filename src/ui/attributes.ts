@@ -8,10 +8,7 @@ export function toMilliseconds(value: string, attribute: string, fallback: numbe
   const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h)?\s*$/.exec(value) ?? [];
   const factor = UNITS[unit] ?? (Number(amount) === 0 ? 0 : undefined);
   if (amount === undefined || factor === undefined) {
-    throw new Failure(
-      'config',
-      `${attribute}="${value}" is not a time: write a number and a unit, as in "10s" or "5m"`,
-    );
+    throw new Failure('config', `${attribute}="${value}" is not a time such as "10s" or "5m"`);
   }
   // A timer that is set for more than 24 days goes off at once.
   return Math.min(Number(amount) * factor, 1e9);
