@@ -547,48 +547,30 @@ describe('press-comments', function () {
     expect(getComputedStyle(part(comments, 'form')).direction).to.equal('rtl');
   });
 
-  it('shows hostile comments as text, in every field, as HTML and as plain text', async () => {
-    const strings = await hostile();
-    const fields = [
-      'id',
-      'author',
-      'text',
-      'parentId',
-      'authorUrl',
-      'avatar',
-      'publishedAt',
-      'url',
-      'status',
-      'likes',
-      'pinned',
-      'staff',
-    ];
-    const map = fields.map((name) => `${name}: ${name}`).join('; ');
-    const plain = await make('press-comments', { map, base: 'https://paper.example/' });
-    const html = await make('press-comments', { preset: 'wordpress', base: 'https://paper.example/' });
-    const calls = await executions(async () => {
-      plain.data = strings.map((text, i) => ({
-        ...Object.fromEntries(fields.map((name) => [name, text])),
-        id: i,
-        status: '',
-      }));
-      html.data = strings.map((text, i) =>
-        remark(i + 1, 0, { content: { rendered: text }, author_name: text, author_url: text, link: text }),
-      );
-      for (const comments of [plain, html]) {
-        for (let i = 0; i < 8; i++) {
-          await shown(comments, 'comment');
+  for (const preset of ['none', 'wordpress']) {
+    it(`shows hostile comments as text, in every field, by preset="${preset}"`, async () => {
+      // The two longest would be laid out anew with each page of the thread: the article's tests have them.
+      const strings = (await hostile()).filter(({ length }) => length < 20_000);
+      const fields = 'author text parentId authorUrl avatar publishedAt url status likes pinned staff'.split(' ');
+      const map = preset === 'none' ? fields.map((name) => `${name}: ${name}`).join('; ') : '';
+      const comments = await make('press-comments', { preset, map, base: 'https://paper.example/' });
+      const calls = await executions(async () => {
+        comments.data = strings.map((text, i) => ({
+          ...Object.fromEntries(fields.map((name) => [name, text])),
+          ...remark(i + 1, 0, { content: { rendered: text }, author_name: text, author_url: text, link: text }),
+        }));
+        await shown(comments, 'comment');
+        for (let shownTo = 50; shownTo < strings.length; shownTo += 50) {
           find(comments, '[part=more]')?.click();
           await comments.updateComplete;
         }
         await pause(100);
-      }
+      });
+      expect(parts(comments, 'comment').length).to.be.above(100);
+      expect(dangers(comments)).to.deep.equal([]);
+      expect(calls).to.equal(0);
     });
-    expect(parts(plain, 'comment').length).to.be.above(100);
-    expect(parts(html, 'comment').length).to.be.above(100);
-    expect([...dangers(plain), ...dangers(html)]).to.deep.equal([]);
-    expect(calls).to.equal(0);
-  });
+  }
 
   it('shows what a hostile reader wrote as text, before and after it is sent', async () => {
     const strings = (await hostile()).filter((text, i) => text.trim() && text.length < 2000 && i % 12 === 0);
