@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import type { Loading } from './in-view.js';
 import { PressElement } from './element.js';
 

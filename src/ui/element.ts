@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { ground } from './ground.styles.js';
 import { closest, watchLanguage } from './language.js';
 import { wordsFor, type Words } from './words.js';

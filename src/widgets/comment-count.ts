@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/property.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import { DataElement } from '../ui/data-element.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/property.js';
 import type { FeedState } from '../model/feed.js';
 import type { Weather } from '../model/weather.js';
 import { everyMinute } from '../ui/clock.js';

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/property.js';
 import { Failure } from '../model/failure.js';
 import { toMilliseconds } from '../ui/attributes.js';
 import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';

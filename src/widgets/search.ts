@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { cardStyles } from '../ui/card.styles.js';
