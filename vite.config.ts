@@ -20,6 +20,7 @@ const leaves: Record<string, string> = {
   story: 'src/views/story.ts',
   thread: 'src/views/thread.ts',
   composer: 'src/views/composer.ts',
+  page: 'src/ui/page-article.ts',
   merged: 'src/data/merged-feed.ts',
   paging: 'src/data/paging.ts',
   rare: 'src/mapping/rare.ts',

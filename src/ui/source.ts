@@ -10,8 +10,7 @@ import { toMilliseconds, toUrl, type Placeholders } from './attributes.js';
 import type { DataElement } from './data-element.js';
 import { decode, parseInert } from './html.js';
 import { closest } from './language.js';
-import { pageThread } from './page.js';
-import { pageArticle } from './page-article.js';
+import { pageCurrent, pageThread } from './page.js';
 
 /** Several feeds as one: a chunk, because most pages have no feed inside a feed. */
 export const loadMerged = () => import('../data/merged-feed.js');
@@ -27,11 +26,13 @@ export const openRemarks: OpenFeed<Listing<Remark>> = (element) => openList('com
 
 export const openWeather: OpenFeed<Weather> = (element) => {
   const source = sourceOf(element);
-  const options = optionsOf(element);
+  // Where neither the answer nor its address says what its degrees are, they are what the page asks for.
+  const unit = element.getAttribute('unit') ?? '';
+  const options = { ...optionsOf(element), unit };
   return (
     source &&
     feedFor<Weather>(source, {
-      key: `weather ${keyOf(element)}`,
+      key: `weather ${unit} ${keyOf(element)}`,
       read: (payload) => readWeather(payload, options, TOOLS),
       isEmpty: () => false,
     })
@@ -59,8 +60,12 @@ function openList<T extends { readonly id: string }>(
   const options = optionsOf(element);
   const reading: Reading<Listing<T>> = {
     key: `${kind} ${keyOf(element)}`,
-    read: (payload, number) =>
-      read(payload, { ...options, page: { number, size: element.pageSize, url: payload.url } }, TOOLS),
+    read: async (payload, number) => {
+      const isPage = options.preset === 'page' && !payload.text;
+      const text = isPage ? (await import('./page-article.js')).pageArticle() : payload.text;
+      const page = { number, size: element.pageSize, url: payload.url };
+      return read({ ...payload, text }, { ...options, page }, TOOLS);
+    },
     isEmpty: ({ items }) => !items.length,
     next: ({ next }) => next,
     loadPaging: () => import('../data/paging.js'),
@@ -89,8 +94,12 @@ function sourceOf(element: DataElement, query?: string): PayloadSource | undefin
       timeout: toMilliseconds(element.timeout, 'timeout', 10_000),
     });
   }
-  const text = scriptChild(element)?.textContent ?? (element.preset === 'page' ? pageArticle() : undefined);
-  return text === undefined ? undefined : written(text, `text ${text}`);
+  const text = scriptChild(element)?.textContent;
+  if (text != null) return written(text, `text ${text}`);
+  // What the page says of itself is collected when it is read; this tells one page from the next.
+  return element.preset === 'page'
+    ? written('', `page ${location.href} ${document.title} ${pageCurrent()}`)
+    : undefined;
 }
 
 /** The absolute address of an element's data; '' where it names none. Throws a `config` failure. */

@@ -165,7 +165,9 @@ export class Panel implements Acts {
 
   render(): unknown {
     const { html, nothing } = this.#kit;
-    const isAsked = this.#query ? this.#isRemote || this.#box.feed.hasSource || this.#fault : this.#recent.length;
+    const isAsked = this.#query
+      ? this.#answer || this.#isWaiting || this.#failure || this.#isBroken
+      : this.#recent.length;
     return this.#isOpen && isAsked
       ? html`<div class="panel" part="panel">${this.#renderPanel()}${this.#renderNote()}</div>`
       : nothing;
@@ -358,8 +360,20 @@ export class Panel implements Acts {
     if (this.#isRemote && this.#query && !this.#fault) this.#remote.ask(this.#query);
     else this.#remote.stop();
     if (list && this.#query && !this.#fault) void this.#run(list);
-    else if (list) this.#archive(list).catch(() => {});
+    else if (list) void this.#warm(list);
     this.#box.requestUpdate();
+  }
+
+  /** The first question is the slowest, as its code is compiled then: one is asked before the reader does. */
+  async #warm(list: Listing<Article>): Promise<void> {
+    try {
+      const { engine, index } = await this.#archive(list);
+      const [word = ''] = list.items[0]?.title.split(' ') ?? [];
+      const { terms } = await engine.search(index, word, { limit: 8, fuzzy: await this.#loadFuzzy() });
+      engine.highlight(word, terms);
+    } catch {
+      // What did not come is told when it is asked for.
+    }
   }
 
   #look(view: Partial<View>): void {
