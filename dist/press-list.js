@@ -1,0 +1,1 @@
+import{H as s,t as r}from"./chunks/base.js?98de7df5";s("press-list",r);

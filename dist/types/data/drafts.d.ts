@@ -1,0 +1,21 @@
+/** Text that was typed and not sent. There is no e-mail in it, and no way to put one in. */
+export interface Draft {
+    readonly text: string;
+    readonly name: string;
+    readonly url: string;
+}
+export interface KeptDraft extends Draft {
+    /** Epoch milliseconds of the last key. */
+    readonly at: number;
+}
+/** One scope for each page and each reply on it. */
+export declare const draftScope: (thread: string, parentId: string) => string;
+/** The draft of a scope, undefined where there is none, or none younger than a month. Never throws. */
+export declare function readDraft(scope: string): KeptDraft | undefined;
+/**
+ * Keeps a draft until the tab closes; longer, in localStorage, only with `lasting`, which is a reader's own tick. An
+ * empty text is no draft. False where it could only be kept in this page's memory. Never throws.
+ */
+export declare function keepDraft(scope: string, { text, name, url }: Draft, lasting?: boolean): boolean;
+/** Forgets a draft wherever it is. Never throws. */
+export declare function dropDraft(scope: string): void;

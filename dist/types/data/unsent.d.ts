@@ -1,0 +1,7 @@
+export declare const DATABASE = "presslet:1:outbox";
+export declare const ENTRIES = "entries";
+/**
+ * Whether an earlier visit left a comment unsent, so that the outbox is worth loading. It asks what is there and makes
+ * nothing; false where storage is denied.
+ */
+export declare function hasUnsent(): Promise<boolean>;

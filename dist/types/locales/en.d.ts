@@ -1,0 +1,154 @@
+/** A sentence in as many forms as the language's plural rules know; `other` is always there. `{n}` is the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
+    readonly other: string;
+};
+/**
+ * Every sentence that Presslet says, in English, written by the authors. Other languages have the same keys: this file
+ * is their type.
+ * `{name}` marks what is filled in. Dates, numbers and lists are never here: the browser writes them. The text of
+ * `reply` is part of `replyTo`, because people say the visible word to a machine that looks for it in the full name.
+ *
+ * What first paint says is in the bundle; the rest comes with the chunk that says it. In another language all of it is
+ * one chunk.
+ */
+export declare const first: {
+    lang: string;
+    dir: "ltr" | "rtl";
+    loading: string;
+    retry: string;
+    offline: string;
+    asOf: string;
+    asOfOffline: string;
+    notSetUp: string;
+    showMore: string;
+    articleFailed: string;
+    articleEmpty: string;
+    listFailed: string;
+    listEmpty: string;
+    related: string;
+    relatedFailed: string;
+    relatedEmpty: string;
+    by: string;
+    live: string;
+    sponsored: string;
+    stars: string;
+    video: string;
+    audio: string;
+    gallery: string;
+    minutesRead: Plural;
+    comments: Plural;
+    weatherLoading: string;
+    weatherFailed: string;
+    search: string;
+    commentsHeading: string;
+    commentsFailed: string;
+    commentsEmpty: string;
+};
+/** What is said about the weather. */
+export declare const weather: {
+    weatherAsOf: string;
+    weatherOffline: string;
+    highLow: string;
+    feelsLike: string;
+    humidity: string;
+    wind: string;
+    sunrise: string;
+    sunset: string;
+    forecast: string;
+    skySunny: string;
+    skyClear: string;
+    skyMostlySunny: string;
+    skyMostlyClear: string;
+    skyPartlyCloudy: string;
+    skyCloudy: string;
+    skyFog: string;
+    skyHaze: string;
+    skyDrizzle: string;
+    skyFreezingRain: string;
+    skyLightRain: string;
+    skyRain: string;
+    skyHeavyRain: string;
+    skyShowers: string;
+    skyLightSnow: string;
+    skySnow: string;
+    skyHeavySnow: string;
+    skySnowShowers: string;
+    skyThunder: string;
+    skyHail: string;
+};
+/** What an open search box says. */
+export declare const search: {
+    next: string;
+    previous: string;
+    updated: string;
+    searchClear: string;
+    searchClose: string;
+    searching: string;
+    searchFailed: string;
+    searchOffline: string;
+    results: Plural;
+    resultsFor: Plural;
+    noResults: string;
+    didYouMean: string;
+    newest: string;
+    everything: string;
+    shown: string;
+    sortRelevance: string;
+    sortDate: string;
+    recent: string;
+    recentClear: string;
+    incomplete: string;
+};
+/** What a thread of comments and its form say. */
+export declare const comments: {
+    commentsLoading: string;
+    commentsClosed: string;
+    commentsOffline: string;
+    newComments: Plural;
+    replies: Plural;
+    sortNewest: string;
+    sortOldest: string;
+    sortBest: string;
+    leaveComment: string;
+    replyTo: string;
+    name: string;
+    email: string;
+    emailNote: string;
+    website: string;
+    comment: string;
+    optional: string;
+    plainText: string;
+    post: string;
+    sendReply: string;
+    cancel: string;
+    reply: string;
+    edit: string;
+    discard: string;
+    tryNow: string;
+    like: string;
+    readMore: string;
+    you: string;
+    anonymous: string;
+    deleted: string;
+    pinned: string;
+    staff: string;
+    sending: string;
+    waiting: string;
+    held: string;
+    sent: string;
+    refused: string;
+    notSent: string;
+    limited: string;
+    draftRestored: string;
+    draftKeep: string;
+    draftLost: string;
+    needName: string;
+    needEmail: string;
+    badEmail: string;
+    badUrl: string;
+    needText: string;
+    tooLong: string;
+    counter: string;
+};
+/** What a language must say: the same keys as English, a plural where English has one. */
+export type Locale = typeof first & typeof weather & typeof search & typeof comments;

@@ -1,0 +1,7 @@
+import type { Article } from '../model/article.js';
+import { type Row } from './cells.js';
+import type { Values } from './values.js';
+/** A row whose `srcset` is a list, where it was a text as in HTML. */
+export declare const withSizes: (row: Row) => Row;
+/** What no common shape says of an article. */
+export declare function extrasOf(row: Row, v: Values): Partial<Article>;

@@ -1,0 +1,7 @@
+import type { Payload } from '../../model/feed.js';
+import type { WireRequest } from '../../model/verdict.js';
+import type { Wire, WireContext } from './wire.js';
+/** One request for the counts of several threads; undefined where the wire has none. Throws as `toRequest` does. */
+export declare function toCountsRequest(wire: Wire, threads: readonly string[], context: WireContext): WireRequest | undefined;
+/** Counts by thread, from a list in the order of asking or a map; a thread that the answer leaves out is left out. */
+export declare function toCounts(wire: Wire, threads: readonly string[], { text }: Payload): Map<string, number>;

@@ -1,0 +1,21 @@
+/**
+ * What went wrong, from a closed list:
+ * `network` (offline, DNS, CORS: browsers do not say which) · `timeout` · `http` (a status that says no) ·
+ * `format` (the answer is not what its address promised: not JSON, not XML) · `shape` (JSON, but not this) ·
+ * `config` (an attribute or property is wrong).
+ */
+export type FailureKind = 'network' | 'timeout' | 'http' | 'format' | 'shape' | 'config';
+export interface FailureDetail {
+    /** The HTTP status, where there was one. */
+    readonly status?: number;
+    /** How long the server asks to wait before the next try, in milliseconds. */
+    readonly retryAfter?: number;
+    readonly cause?: unknown;
+}
+/** The only error that leaves the lower floors. Its message is for developers; readers see a sentence by `kind`. */
+export declare class Failure extends Error {
+    readonly kind: FailureKind;
+    readonly status: number | undefined;
+    readonly retryAfter: number | undefined;
+    constructor(kind: FailureKind, message: string, { status, retryAfter, cause }?: FailureDetail);
+}

@@ -1,0 +1,14 @@
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+import { FeedController } from './feed-controller.js';
+import { FeedElement } from './feed-element.js';
+/** A widget that shows articles of its own list or of the `<press-feed>` around it; their ages tick. */
+export declare abstract class ArticlesElement extends FeedElement<Listing<Article>> {
+    #private;
+    /** @internal */
+    readonly feed: FeedController<Listing<Article>>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** A page that cancels the event opens the article itself. */
+    protected readonly onOpen: (event: Event, article: Article) => void;
+}

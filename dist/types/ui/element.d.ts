@@ -1,0 +1,16 @@
+import { LitElement } from 'lit';
+import { type Words } from './words.js';
+/** What all Presslet elements have: the ground, a theme, and the language around them, followed live. */
+export declare abstract class PressElement extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** Whose colours and faces: the page's (`host`, the default), or the paper's own in `light`, `dark` or `auto`. */
+    theme?: 'host' | 'auto' | 'light' | 'dark';
+    /** Sentences and formats in the closest `lang`. @internal */
+    words: Words;
+    /** `rtl` or `ltr` where the words' language runs otherwise than the page around them; '' to inherit. */
+    protected direction: 'ltr' | 'rtl' | '';
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(_changed: Map<PropertyKey, unknown>): void;
+}

@@ -1,0 +1,5 @@
+/**
+ * What a page says about the article on it, as one JSON text for the preset `page`: its JSON-LD, its meta tags, its
+ * headline and its address. Asks nobody; costs a pass over the page's meta tags and scripts of JSON-LD.
+ */
+export declare function pageArticle(): string;

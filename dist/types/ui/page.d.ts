@@ -1,0 +1,7 @@
+/** What the page itself says is being read, and when that changes without a load. */
+/** Calls back after a client-side navigation or a new canonical link; returns how to stop. */
+export declare function watchPage(listener: () => void): () => void;
+/** The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words. */
+export declare function pageCurrent(): string;
+/** What a thread of comments is called: on WordPress the post's number, elsewhere the canonical path. */
+export declare function pageThread(): string;

@@ -1,0 +1,17 @@
+import { type Allowed } from './allowed.js';
+import type { Policy } from './policy.js';
+declare global {
+    interface Element {
+        setHTML?(html: string, options: {
+            sanitizer: object;
+        }): void;
+    }
+}
+/** What the page lends: this file is a chunk and imports nothing that is not its own. */
+export interface SanitizeTools {
+    readonly policy: Policy;
+    decode(snippets: readonly string[]): string[];
+    loadPurify(): Promise<(html: string, allowed: Allowed, policy: Policy) => Node | null>;
+}
+/** Foreign HTML as nodes that run nothing, name nothing and load nothing but pictures. */
+export declare function sanitize(source: string, base: string, tools: SanitizeTools): Promise<DocumentFragment>;

@@ -1,0 +1,11 @@
+import type { Remark } from '../model/remark.js';
+export interface Branch {
+    readonly remark: Remark;
+    readonly replies: Branch[];
+}
+export type Sort = 'newest' | 'oldest' | 'best';
+/**
+ * A flat list as a tree, each comment exactly once: one whose parent is missing stands by itself, and a circle is opened
+ * at its oldest. Iterative, so that a chain of 100,000 replies is a long list and not a crash.
+ */
+export declare function toTree(remarks: readonly Remark[], sort: Sort): Branch[];

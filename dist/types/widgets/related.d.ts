@@ -1,0 +1,43 @@
+import { type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import type { Listing } from '../model/feed.js';
+import type { Sentences } from '../ui/feed-element.js';
+import { PressList, type ListLayout } from './list.js';
+/** By likeness of words and tags, by date, or only what the source itself calls related. */
+export type Rank = 'related' | 'latest' | 'given';
+/**
+ * The articles most related to the one being read, ranked on this page; without that one, and without copies of it.
+ *
+ * @tag press-related
+ * @fires press-ready - The list is shown for the first time.
+ * @fires press-failed - The list could not be loaded or read.
+ * @fires press-impression - Half of the list was in view for a second.
+ * @fires press-article-open - A reader follows a headline; cancelable.
+ * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @csspart base - The whole rail.
+ * @csspart heading - Its heading.
+ * @csspart list - The items.
+ * @csspart item - One item.
+ * @csspart media - An item's picture.
+ * @csspart kicker - The section above a headline.
+ * @csspart headline - An item's headline.
+ * @csspart byline - Who wrote it.
+ * @csspart age - How old it is.
+ */
+export declare class PressRelated extends PressList {
+    #private;
+    /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
+    current: string;
+    /** How to choose: `related` (ids that the source gives first, then likeness, then the newest), `latest` or `given`. */
+    rank: Rank;
+    layout: ListLayout;
+    protected sentences(): Sentences;
+    protected renderAbove(): unknown;
+    protected renderValue(listing: Listing<Article>): TemplateResult;
+    protected select(): readonly Article[];
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'press-related': PressRelated;
+    }
+}

@@ -1,0 +1,2 @@
+/** The field alone; what opens from it brings its own styles. */
+export declare const searchStyles: import("lit").CSSResult;
