@@ -148,7 +148,8 @@ export class Panel implements Acts {
     if (!this.#isOpen) return;
     if (this.#list !== this.#box.feed.value) this.#ask();
     this.#turn();
-    this.#onResize();
+    // Before it is painted, but not before the page has been laid out for that.
+    requestAnimationFrame(this.#onResize);
     if (!this.#isEntered || this.#answer?.query !== this.#query) return;
     this.#isEntered = false;
     this.#enter();

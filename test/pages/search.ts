@@ -53,7 +53,8 @@ async function told(session: CDPSession, role: string): Promise<Told> {
   const property = (name: string) => node?.properties?.find((each) => each.name === name)?.value;
   const related = property('activedescendant')?.relatedNodes?.[0]?.backendDOMNodeId;
   const active = nodes.find(({ backendDOMNodeId }) => related !== undefined && backendDOMNodeId === related);
-  const text = (value: { value?: unknown } | undefined): string => String(value?.value ?? '');
+  const text = (value: { value?: unknown } | undefined): string =>
+    typeof value?.value === 'string' ? value.value : '';
   const expanded: unknown = property('expanded')?.value;
   return {
     role: text(node?.role),
