@@ -27,7 +27,6 @@ export default {
   video: 'فيديو',
   audio: 'صوت',
   gallery: 'معرض صور',
-  updated: 'آخر تحديث: {time}',
   minutesRead: {
     zero: 'أقل من دقيقة قراءة',
     one: 'دقيقة قراءة',
@@ -44,14 +43,11 @@ export default {
     many: '{n} تعليقًا',
     other: '{n} تعليق',
   },
-  previous: 'السابق',
-  next: 'التالي',
 
   weatherLoading: 'جارٍ تحميل الطقس',
   weatherFailed: 'تعذّر تحميل الطقس',
   search: 'بحث',
   commentsHeading: 'التعليقات',
-  commentsLoading: 'جارٍ تحميل التعليقات',
   commentsFailed: 'تعذّر تحميل التعليقات.',
   commentsEmpty: 'لا تعليقات بعد. كن أول من يعلّق.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'ভিডিও',
   audio: 'অডিও',
   gallery: 'ছবিঘর',
-  updated: 'হালনাগাদ: {time}',
   minutesRead: { one: 'পড়তে {n} মিনিট', other: 'পড়তে {n} মিনিট' },
   comments: { one: '{n}টি মন্তব্য', other: '{n}টি মন্তব্য' },
-  previous: 'আগের',
-  next: 'পরের',
 
   weatherLoading: 'আবহাওয়ার তথ্য লোড হচ্ছে',
   weatherFailed: 'আবহাওয়ার তথ্য নেই',
   search: 'খুঁজুন',
   commentsHeading: 'মন্তব্য',
-  commentsLoading: 'মন্তব্য লোড হচ্ছে',
   commentsFailed: 'মন্তব্য লোড করা যায়নি।',
   commentsEmpty: 'এখনো কোনো মন্তব্য নেই। আপনারটিই হবে প্রথম।',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Galerie',
-  updated: 'Aktualizováno: {time}',
   minutesRead: { one: '{n} min čtení', few: '{n} min čtení', many: '{n} min čtení', other: '{n} min čtení' },
   comments: { one: '{n} komentář', few: '{n} komentáře', many: '{n} komentáře', other: '{n} komentářů' },
-  previous: 'Předchozí',
-  next: 'Další',
 
   weatherLoading: 'Načítání počasí',
   weatherFailed: 'Počasí není k dispozici',
   search: 'Hledat',
   commentsHeading: 'Komentáře',
-  commentsLoading: 'Načítání komentářů',
   commentsFailed: 'Komentáře se nepodařilo načíst.',
   commentsEmpty: 'Zatím žádné komentáře. Váš by byl první.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Lyd',
   gallery: 'Billedserie',
-  updated: 'Opdateret: {time}',
   minutesRead: { one: '{n} min. læsning', other: '{n} min. læsning' },
   comments: { one: '{n} kommentar', other: '{n} kommentarer' },
-  previous: 'Forrige',
-  next: 'Næste',
 
   weatherLoading: 'Indlæser vejret',
   weatherFailed: 'Intet vejr',
   search: 'Søg',
   commentsHeading: 'Kommentarer',
-  commentsLoading: 'Indlæser kommentarer',
   commentsFailed: 'Kommentarerne kunne ikke indlæses.',
   commentsEmpty: 'Ingen kommentarer endnu. Din bliver den første.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Bilderstrecke',
-  updated: 'Aktualisiert: {time}',
   minutesRead: { one: '{n} Min. Lesezeit', other: '{n} Min. Lesezeit' },
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
-  previous: 'Zurück',
-  next: 'Weiter',
 
   weatherLoading: 'Wetter wird geladen',
   weatherFailed: 'Kein Wetter',
   search: 'Suche',
   commentsHeading: 'Kommentare',
-  commentsLoading: 'Kommentare werden geladen',
   commentsFailed: 'Die Kommentare konnten nicht geladen werden.',
   commentsEmpty: 'Noch keine Kommentare. Ihrer wäre der erste.',
 

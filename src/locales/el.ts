@@ -27,17 +27,13 @@ export default {
   video: 'Βίντεο',
   audio: 'Ήχος',
   gallery: 'Φωτογραφίες',
-  updated: 'Ενημέρωση: {time}',
   minutesRead: { one: '{n} λεπτό ανάγνωσης', other: '{n} λεπτά ανάγνωσης' },
   comments: { one: '{n} σχόλιο', other: '{n} σχόλια' },
-  previous: 'Προηγούμενο',
-  next: 'Επόμενο',
 
   weatherLoading: 'Φόρτωση του καιρού',
   weatherFailed: 'Χωρίς στοιχεία καιρού',
   search: 'Αναζήτηση',
   commentsHeading: 'Σχόλια',
-  commentsLoading: 'Φόρτωση σχολίων',
   commentsFailed: 'Δεν ήταν δυνατή η φόρτωση των σχολίων.',
   commentsEmpty: 'Δεν υπάρχουν ακόμη σχόλια. Το δικό σας θα είναι το πρώτο.',
 

@@ -82,9 +82,6 @@ export const weather = {
 
 /** What an open search box says. */
 export const search = {
-  next: 'Next',
-  previous: 'Previous',
-  updated: 'Updated {time}',
   searchClear: 'Clear',
   searchClose: 'Close',
   searching: 'Searching',
@@ -106,7 +103,6 @@ export const search = {
 
 /** What a thread of comments and its form say. */
 export const comments = {
-  commentsLoading: 'Loading comments',
   commentsClosed: 'Comments are closed.',
   commentsOffline: 'You are offline. Comments are as of {time}; yours will wait here and be sent later.',
   newComments: { one: '{n} new comment', other: '{n} new comments' } as Plural,

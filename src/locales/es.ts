@@ -27,17 +27,13 @@ export default {
   video: 'Vídeo',
   audio: 'Audio',
   gallery: 'Galería',
-  updated: 'Actualizado: {time}',
   minutesRead: { one: '{n} min de lectura', many: '{n} min de lectura', other: '{n} min de lectura' },
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
-  previous: 'Anterior',
-  next: 'Siguiente',
 
   weatherLoading: 'Cargando el tiempo',
   weatherFailed: 'Sin datos del tiempo',
   search: 'Buscar',
   commentsHeading: 'Comentarios',
-  commentsLoading: 'Cargando los comentarios',
   commentsFailed: 'No se pudieron cargar los comentarios.',
   commentsEmpty: 'Aún no hay comentarios. El suyo sería el primero.',
 

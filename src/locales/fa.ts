@@ -27,17 +27,13 @@ export default {
   video: 'ویدیو',
   audio: 'صدا',
   gallery: 'گالری تصاویر',
-  updated: 'به‌روزرسانی: {time}',
   minutesRead: { one: '{n} دقیقه مطالعه', other: '{n} دقیقه مطالعه' },
   comments: { one: '{n} دیدگاه', other: '{n} دیدگاه' },
-  previous: 'قبلی',
-  next: 'بعدی',
 
   weatherLoading: 'در حال بارگذاری وضع هوا',
   weatherFailed: 'وضع هوا در دسترس نیست',
   search: 'جست‌وجو',
   commentsHeading: 'دیدگاه‌ها',
-  commentsLoading: 'در حال بارگذاری دیدگاه‌ها',
   commentsFailed: 'دیدگاه‌ها بارگذاری نشدند.',
   commentsEmpty: 'هنوز دیدگاهی نیست. دیدگاه شما نخستین خواهد بود.',
 

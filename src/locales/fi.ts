@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Ääni',
   gallery: 'Kuvasarja',
-  updated: 'Päivitetty: {time}',
   minutesRead: { one: '{n} min lukuaika', other: '{n} min lukuaika' },
   comments: { one: '{n} kommentti', other: '{n} kommenttia' },
-  previous: 'Edellinen',
-  next: 'Seuraava',
 
   weatherLoading: 'Ladataan säätä',
   weatherFailed: 'Ei säätietoja',
   search: 'Haku',
   commentsHeading: 'Kommentit',
-  commentsLoading: 'Ladataan kommentteja',
   commentsFailed: 'Kommentteja ei voitu ladata.',
   commentsEmpty: 'Ei vielä kommentteja. Omasi olisi ensimmäinen.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Vidéo',
   audio: 'Audio',
   gallery: 'Diaporama',
-  updated: 'Mis à jour\u00a0: {time}',
   minutesRead: { one: '{n} min de lecture', many: '{n} min de lecture', other: '{n} min de lecture' },
   comments: { one: '{n} commentaire', many: '{n} de commentaires', other: '{n} commentaires' },
-  previous: 'Précédent',
-  next: 'Suivant',
 
   weatherLoading: 'Chargement de la météo',
   weatherFailed: 'Météo indisponible',
   search: 'Rechercher',
   commentsHeading: 'Commentaires',
-  commentsLoading: 'Chargement des commentaires',
   commentsFailed: 'Les commentaires n’ont pas pu être chargés.',
   commentsEmpty: 'Aucun commentaire pour le moment. Le vôtre serait le premier.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'וידאו',
   audio: 'אודיו',
   gallery: 'גלריה',
-  updated: 'עודכן: {time}',
   minutesRead: { one: 'דקת קריאה', two: 'שתי דקות קריאה', other: '{n} דקות קריאה' },
   comments: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{n} תגובות' },
-  previous: 'הקודם',
-  next: 'הבא',
 
   weatherLoading: 'מזג האוויר בטעינה',
   weatherFailed: 'אין נתוני מזג אוויר',
   search: 'חיפוש',
   commentsHeading: 'תגובות',
-  commentsLoading: 'התגובות בטעינה',
   commentsFailed: 'לא ניתן לטעון את התגובות.',
   commentsEmpty: 'אין עדיין תגובות. תגובתך תהיה הראשונה.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'वीडियो',
   audio: 'ऑडियो',
   gallery: 'गैलरी',
-  updated: 'अपडेट: {time}',
   minutesRead: { one: '{n} मिनट में पढ़ें', other: '{n} मिनट में पढ़ें' },
   comments: { one: '{n} टिप्पणी', other: '{n} टिप्पणियाँ' },
-  previous: 'पिछला',
-  next: 'अगला',
 
   weatherLoading: 'मौसम लोड हो रहा है',
   weatherFailed: 'मौसम की जानकारी नहीं',
   search: 'खोजें',
   commentsHeading: 'टिप्पणियाँ',
-  commentsLoading: 'टिप्पणियाँ लोड हो रही हैं',
   commentsFailed: 'टिप्पणियाँ लोड नहीं हो सकीं।',
   commentsEmpty: 'अभी कोई टिप्पणी नहीं है। आपकी टिप्पणी पहली होगी।',
 

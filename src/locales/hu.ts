@@ -27,17 +27,13 @@ export default {
   video: 'Videó',
   audio: 'Hang',
   gallery: 'Galéria',
-  updated: 'Frissítve: {time}',
   minutesRead: { one: '{n} perc olvasás', other: '{n} perc olvasás' },
   comments: { one: '{n} hozzászólás', other: '{n} hozzászólás' },
-  previous: 'Előző',
-  next: 'Következő',
 
   weatherLoading: 'Időjárás betöltése',
   weatherFailed: 'Nincs időjárásadat',
   search: 'Keresés',
   commentsHeading: 'Hozzászólások',
-  commentsLoading: 'Hozzászólások betöltése',
   commentsFailed: 'A hozzászólásokat nem sikerült betölteni.',
   commentsEmpty: 'Még nincs hozzászólás. Az Öné lenne az első.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Galeri',
-  updated: 'Diperbarui: {time}',
   minutesRead: { other: '{n} menit baca' },
   comments: { other: '{n} komentar' },
-  previous: 'Sebelumnya',
-  next: 'Berikutnya',
 
   weatherLoading: 'Memuat cuaca',
   weatherFailed: 'Tidak ada data cuaca',
   search: 'Cari',
   commentsHeading: 'Komentar',
-  commentsLoading: 'Memuat komentar',
   commentsFailed: 'Komentar tidak dapat dimuat.',
   commentsEmpty: 'Belum ada komentar. Komentar Anda akan menjadi yang pertama.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Galleria',
-  updated: 'Aggiornato: {time}',
   minutesRead: { one: '{n} min di lettura', many: '{n} min di lettura', other: '{n} min di lettura' },
   comments: { one: '{n} commento', many: '{n} di commenti', other: '{n} commenti' },
-  previous: 'Precedente',
-  next: 'Successivo',
 
   weatherLoading: 'Caricamento del meteo',
   weatherFailed: 'Meteo non disponibile',
   search: 'Cerca',
   commentsHeading: 'Commenti',
-  commentsLoading: 'Caricamento dei commenti',
   commentsFailed: 'Impossibile caricare i commenti.',
   commentsEmpty: 'Ancora nessun commento. Il tuo sarebbe il primo.',
 

@@ -27,17 +27,13 @@ export default {
   video: '動画',
   audio: '音声',
   gallery: '写真集',
-  updated: '更新：{time}',
   minutesRead: { other: '{n}分で読めます' },
   comments: { other: 'コメント{n}件' },
-  previous: '前へ',
-  next: '次へ',
 
   weatherLoading: '天気を読み込み中',
   weatherFailed: '天気情報なし',
   search: '検索',
   commentsHeading: 'コメント',
-  commentsLoading: 'コメントを読み込み中',
   commentsFailed: 'コメントを読み込めませんでした。',
   commentsEmpty: 'コメントはまだありません。最初のコメントをお寄せください。',
 

@@ -27,17 +27,13 @@ export default {
   video: '동영상',
   audio: '오디오',
   gallery: '사진 모음',
-  updated: '업데이트: {time}',
   minutesRead: { other: '읽는 시간 {n}분' },
   comments: { other: '댓글 {n}개' },
-  previous: '이전',
-  next: '다음',
 
   weatherLoading: '날씨를 불러오는 중',
   weatherFailed: '날씨 정보 없음',
   search: '검색',
   commentsHeading: '댓글',
-  commentsLoading: '댓글을 불러오는 중',
   commentsFailed: '댓글을 불러오지 못했습니다.',
   commentsEmpty: '아직 댓글이 없습니다. 첫 댓글을 남겨 주세요.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Lyd',
   gallery: 'Bildeserie',
-  updated: 'Oppdatert: {time}',
   minutesRead: { one: '{n} min lesetid', other: '{n} min lesetid' },
   comments: { one: '{n} kommentar', other: '{n} kommentarer' },
-  previous: 'Forrige',
-  next: 'Neste',
 
   weatherLoading: 'Laster været',
   weatherFailed: 'Ingen værdata',
   search: 'Søk',
   commentsHeading: 'Kommentarer',
-  commentsLoading: 'Laster kommentarer',
   commentsFailed: 'Kommentarene kunne ikke lastes.',
   commentsEmpty: 'Ingen kommentarer ennå. Din blir den første.',
 

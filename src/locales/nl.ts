@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Fotoserie',
-  updated: 'Bijgewerkt: {time}',
   minutesRead: { one: '{n} min. leestijd', other: '{n} min. leestijd' },
   comments: { one: '{n} reactie', other: '{n} reacties' },
-  previous: 'Vorige',
-  next: 'Volgende',
 
   weatherLoading: 'Weer laden',
   weatherFailed: 'Geen weerbericht',
   search: 'Zoeken',
   commentsHeading: 'Reacties',
-  commentsLoading: 'Reacties laden',
   commentsFailed: 'De reacties konden niet worden geladen.',
   commentsEmpty: 'Nog geen reacties. Die van u zou de eerste zijn.',
 

@@ -27,7 +27,6 @@ export default {
   video: 'Wideo',
   audio: 'Audio',
   gallery: 'Galeria',
-  updated: 'Aktualizacja: {time}',
   minutesRead: {
     one: '{n} min czytania',
     few: '{n} min czytania',
@@ -35,14 +34,11 @@ export default {
     other: '{n} min czytania',
   },
   comments: { one: '{n} komentarz', few: '{n} komentarze', many: '{n} komentarzy', other: '{n} komentarza' },
-  previous: 'Poprzednie',
-  next: 'Następne',
 
   weatherLoading: 'Wczytywanie pogody',
   weatherFailed: 'Brak danych o pogodzie',
   search: 'Szukaj',
   commentsHeading: 'Komentarze',
-  commentsLoading: 'Wczytywanie komentarzy',
   commentsFailed: 'Nie udało się wczytać komentarzy.',
   commentsEmpty: 'Nie ma jeszcze komentarzy. Twój byłby pierwszy.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Vídeo',
   audio: 'Áudio',
   gallery: 'Galeria',
-  updated: 'Atualizado: {time}',
   minutesRead: { one: '{n} min de leitura', many: '{n} min de leitura', other: '{n} min de leitura' },
   comments: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
-  previous: 'Anterior',
-  next: 'Próximo',
 
   weatherLoading: 'Carregando a previsão do tempo',
   weatherFailed: 'Sem dados do tempo',
   search: 'Buscar',
   commentsHeading: 'Comentários',
-  commentsLoading: 'Carregando os comentários',
   commentsFailed: 'Não foi possível carregar os comentários.',
   commentsEmpty: 'Ainda não há comentários. O seu seria o primeiro.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Audio',
   gallery: 'Galerie',
-  updated: 'Actualizat: {time}',
   minutesRead: { one: '{n} min. de citit', few: '{n} min. de citit', other: '{n} min. de citit' },
   comments: { one: '{n} comentariu', few: '{n} comentarii', other: '{n} de comentarii' },
-  previous: 'Înapoi',
-  next: 'Înainte',
 
   weatherLoading: 'Se încarcă vremea',
   weatherFailed: 'Fără date despre vreme',
   search: 'Căutare',
   commentsHeading: 'Comentarii',
-  commentsLoading: 'Se încarcă comentariile',
   commentsFailed: 'Comentariile nu au putut fi încărcate.',
   commentsEmpty: 'Încă nu există comentarii. Al dumneavoastră ar fi primul.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Видео',
   audio: 'Аудио',
   gallery: 'Галерея',
-  updated: 'Обновлено: {time}',
   minutesRead: { one: '{n} мин чтения', few: '{n} мин чтения', many: '{n} мин чтения', other: '{n} мин чтения' },
   comments: { one: '{n} комментарий', few: '{n} комментария', many: '{n} комментариев', other: '{n} комментария' },
-  previous: 'Назад',
-  next: 'Вперёд',
 
   weatherLoading: 'Загрузка погоды',
   weatherFailed: 'Нет данных о погоде',
   search: 'Поиск',
   commentsHeading: 'Комментарии',
-  commentsLoading: 'Загрузка комментариев',
   commentsFailed: 'Не удалось загрузить комментарии.',
   commentsEmpty: 'Комментариев пока нет. Ваш будет первым.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Ljud',
   gallery: 'Bildspel',
-  updated: 'Uppdaterad: {time}',
   minutesRead: { one: '{n} min läsning', other: '{n} min läsning' },
   comments: { one: '{n} kommentar', other: '{n} kommentarer' },
-  previous: 'Föregående',
-  next: 'Nästa',
 
   weatherLoading: 'Laddar vädret',
   weatherFailed: 'Inget väder',
   search: 'Sök',
   commentsHeading: 'Kommentarer',
-  commentsLoading: 'Laddar kommentarer',
   commentsFailed: 'Kommentarerna kunde inte laddas.',
   commentsEmpty: 'Inga kommentarer ännu. Din blir den första.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'วิดีโอ',
   audio: 'เสียง',
   gallery: 'ชุดภาพ',
-  updated: 'ปรับปรุงล่าสุด: {time}',
   minutesRead: { other: 'อ่าน {n} นาที' },
   comments: { other: '{n} ความคิดเห็น' },
-  previous: 'ก่อนหน้า',
-  next: 'ถัดไป',
 
   weatherLoading: 'กำลังโหลดสภาพอากาศ',
   weatherFailed: 'ไม่มีข้อมูลอากาศ',
   search: 'ค้นหา',
   commentsHeading: 'ความคิดเห็น',
-  commentsLoading: 'กำลังโหลดความคิดเห็น',
   commentsFailed: 'โหลดความคิดเห็นไม่ได้',
   commentsEmpty: 'ยังไม่มีความคิดเห็น ความคิดเห็นของคุณจะเป็นรายการแรก',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Ses',
   gallery: 'Galeri',
-  updated: 'Güncelleme: {time}',
   minutesRead: { one: '{n} dk okuma', other: '{n} dk okuma' },
   comments: { one: '{n} yorum', other: '{n} yorum' },
-  previous: 'Önceki',
-  next: 'Sonraki',
 
   weatherLoading: 'Hava durumu yükleniyor',
   weatherFailed: 'Hava durumu yok',
   search: 'Ara',
   commentsHeading: 'Yorumlar',
-  commentsLoading: 'Yorumlar yükleniyor',
   commentsFailed: 'Yorumlar yüklenemedi.',
   commentsEmpty: 'Henüz yorum yok. İlk yorum sizinki olur.',
 

@@ -27,17 +27,13 @@ export default {
   video: 'Відео',
   audio: 'Аудіо',
   gallery: 'Галерея',
-  updated: 'Оновлено: {time}',
   minutesRead: { one: '{n} хв читання', few: '{n} хв читання', many: '{n} хв читання', other: '{n} хв читання' },
   comments: { one: '{n} коментар', few: '{n} коментарі', many: '{n} коментарів', other: '{n} коментаря' },
-  previous: 'Назад',
-  next: 'Далі',
 
   weatherLoading: 'Завантаження погоди',
   weatherFailed: 'Немає даних про погоду',
   search: 'Пошук',
   commentsHeading: 'Коментарі',
-  commentsLoading: 'Завантаження коментарів',
   commentsFailed: 'Не вдалося завантажити коментарі.',
   commentsEmpty: 'Коментарів поки немає. Ваш буде першим.',
 

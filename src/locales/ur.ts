@@ -27,17 +27,13 @@ export default {
   video: 'ویڈیو',
   audio: 'آڈیو',
   gallery: 'تصاویر',
-  updated: 'تازہ کاری: {time}',
   minutesRead: { one: '{n} منٹ کا مطالعہ', other: '{n} منٹ کا مطالعہ' },
   comments: { one: '{n} تبصرہ', other: '{n} تبصرے' },
-  previous: 'پچھلا',
-  next: 'اگلا',
 
   weatherLoading: 'موسم کا حال لوڈ ہو رہا ہے',
   weatherFailed: 'موسم کا حال دستیاب نہیں',
   search: 'تلاش',
   commentsHeading: 'تبصرے',
-  commentsLoading: 'تبصرے لوڈ ہو رہے ہیں',
   commentsFailed: 'تبصرے لوڈ نہیں ہو سکے۔',
   commentsEmpty: 'ابھی کوئی تبصرہ نہیں۔ آپ کا تبصرہ پہلا ہوگا۔',
 

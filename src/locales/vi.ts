@@ -27,17 +27,13 @@ export default {
   video: 'Video',
   audio: 'Âm thanh',
   gallery: 'Bộ ảnh',
-  updated: 'Cập nhật: {time}',
   minutesRead: { other: '{n} phút đọc' },
   comments: { other: '{n} bình luận' },
-  previous: 'Trước',
-  next: 'Sau',
 
   weatherLoading: 'Đang tải thời tiết',
   weatherFailed: 'Không có thông tin thời tiết',
   search: 'Tìm kiếm',
   commentsHeading: 'Bình luận',
-  commentsLoading: 'Đang tải bình luận',
   commentsFailed: 'Không tải được bình luận.',
   commentsEmpty: 'Chưa có bình luận nào. Bình luận của bạn sẽ là đầu tiên.',
 

@@ -27,17 +27,13 @@ export default {
   video: '影片',
   audio: '音訊',
   gallery: '圖輯',
-  updated: '更新於{time}',
   minutesRead: { other: '閱讀約{n}分鐘' },
   comments: { other: '{n}則留言' },
-  previous: '上一頁',
-  next: '下一頁',
 
   weatherLoading: '正在載入天氣',
   weatherFailed: '暫無天氣資訊',
   search: '搜尋',
   commentsHeading: '留言',
-  commentsLoading: '正在載入留言',
   commentsFailed: '無法載入留言。',
   commentsEmpty: '尚無留言，歡迎發表第一則留言。',
 

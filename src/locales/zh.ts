@@ -27,17 +27,13 @@ export default {
   video: '视频',
   audio: '音频',
   gallery: '图集',
-  updated: '更新于{time}',
   minutesRead: { other: '阅读约{n}分钟' },
   comments: { other: '{n}条评论' },
-  previous: '上一页',
-  next: '下一页',
 
   weatherLoading: '正在加载天气',
   weatherFailed: '暂无天气信息',
   search: '搜索',
   commentsHeading: '评论',
-  commentsLoading: '正在加载评论',
   commentsFailed: '无法加载评论。',
   commentsEmpty: '暂无评论，欢迎发表第一条评论。',
 

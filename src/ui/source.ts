@@ -96,10 +96,14 @@ function sourceOf(element: DataElement, query?: string): PayloadSource | undefin
   }
   const text = scriptChild(element)?.textContent;
   if (text != null) return written(text, `text ${text}`);
-  // What the page says of itself is collected when it is read; this tells one page from the next.
-  return element.preset === 'page'
-    ? written('', `page ${location.href} ${document.title} ${pageCurrent()}`)
-    : undefined;
+  return element.preset === 'page' ? written('', `page ${pageSays()}`) : undefined;
+}
+
+/** Tells one page from the next: what it says of itself in full is collected when that is read. */
+function pageSays(): string {
+  const said = document.querySelectorAll('meta, h1, script[type="application/ld+json"]');
+  const texts = [...said].map((element) => element.textContent + (element.getAttribute('content') ?? ''));
+  return [location.href, document.title, pageCurrent(), ...texts].join();
 }
 
 /** The absolute address of an element's data; '' where it names none. Throws a `config` failure. */
