@@ -73,7 +73,10 @@ function watch(page, story) {
   return problems;
 }
 
-async function runStory(context, address, story) {
+/** Each story in a browser of its own, as it were: what one posts must not be sent by the next. */
+async function runStory(browser, address, story) {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await context.addInitScript(listen);
   const page = await context.newPage();
   const problems = watch(page, story);
   try {
@@ -83,7 +86,7 @@ async function runStory(context, address, story) {
   } catch (error) {
     problems.push(error.message);
   }
-  await page.close();
+  await context.close();
   return problems;
 }
 
@@ -99,14 +102,12 @@ const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
 const queue = Object.values(entries).filter((entry) => entry.type === 'story' && entry.tags.includes('test'));
 const { server, address } = await serve(built);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-const context = await browser.newContext({ reducedMotion: 'reduce' });
-await context.addInitScript(listen);
 let passed = 0;
 let failed = 0;
 
 async function work() {
   for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await runStory(context, address, story);
+    const problems = await runStory(browser, address, story);
     if (problems.length) failed += 1;
     else passed += 1;
     console.log(problems.length ? `✗ ${story.id}\n    ${problems.join('\n    ')}` : `✓ ${story.id}`);
