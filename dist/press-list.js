@@ -1,1 +1,1 @@
-import{H as s,t as r}from"./chunks/base.js?98de7df5";s("press-list",r);
+import{H as s,t as r}from"./chunks/base.js?2827ebd6";s("press-list",r);

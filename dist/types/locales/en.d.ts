@@ -78,9 +78,6 @@ export declare const weather: {
 };
 /** What an open search box says. */
 export declare const search: {
-    next: string;
-    previous: string;
-    updated: string;
     searchClear: string;
     searchClose: string;
     searching: string;
@@ -101,7 +98,6 @@ export declare const search: {
 };
 /** What a thread of comments and its form say. */
 export declare const comments: {
-    commentsLoading: string;
     commentsClosed: string;
     commentsOffline: string;
     newComments: Plural;

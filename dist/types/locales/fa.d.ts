@@ -23,7 +23,6 @@ declare const _default: {
     video: string;
     audio: string;
     gallery: string;
-    updated: string;
     minutesRead: {
         one: string;
         other: string;
@@ -32,13 +31,10 @@ declare const _default: {
         one: string;
         other: string;
     };
-    previous: string;
-    next: string;
     weatherLoading: string;
     weatherFailed: string;
     search: string;
     commentsHeading: string;
-    commentsLoading: string;
     commentsFailed: string;
     commentsEmpty: string;
     weatherAsOf: string;

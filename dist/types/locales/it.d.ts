@@ -23,7 +23,6 @@ declare const _default: {
     video: string;
     audio: string;
     gallery: string;
-    updated: string;
     minutesRead: {
         one: string;
         many: string;
@@ -34,13 +33,10 @@ declare const _default: {
         many: string;
         other: string;
     };
-    previous: string;
-    next: string;
     weatherLoading: string;
     weatherFailed: string;
     search: string;
     commentsHeading: string;
-    commentsLoading: string;
     commentsFailed: string;
     commentsEmpty: string;
     weatherAsOf: string;

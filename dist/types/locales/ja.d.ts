@@ -23,20 +23,16 @@ declare const _default: {
     video: string;
     audio: string;
     gallery: string;
-    updated: string;
     minutesRead: {
         other: string;
     };
     comments: {
         other: string;
     };
-    previous: string;
-    next: string;
     weatherLoading: string;
     weatherFailed: string;
     search: string;
     commentsHeading: string;
-    commentsLoading: string;
     commentsFailed: string;
     commentsEmpty: string;
     weatherAsOf: string;
