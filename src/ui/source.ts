@@ -62,7 +62,9 @@ function openList<T extends { readonly id: string }>(
     key: `${kind} ${keyOf(element)}`,
     read: async (payload, number) => {
       const isPage = options.preset === 'page' && !payload.text;
-      const text = isPage ? (await import('./page-article.js')).pageArticle() : payload.text;
+      // "No content" is an empty list, said without a word.
+      const said = payload.status === 204 ? '[]' : payload.text;
+      const text = isPage ? (await import('./page-article.js')).pageArticle() : said;
       const page = { number, size: element.pageSize, url: payload.url };
       return read({ ...payload, text }, { ...options, page }, TOOLS);
     },

@@ -23,9 +23,22 @@ export function age(moment: Moment, words: Words, hours = 24, now = Date.now()):
   return { text: isFresh ? ago(Math.max(past, 0), words) : day(date, words, now), datetime: date.toISOString() };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Making a format costs a hundred times what using it does, so each is made once. A calendar that no browser knows is
+ * left out, which is what the browser itself does with an unknown one.
+ */
+export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(lang, options)));
+  return format;
+}
+
 /** "14:15", in the reader's zone or a given one. */
 export function clockTime(epoch: number, words: Words, timeZone?: string): string {
-  return new Intl.DateTimeFormat(words.lang, { hour: 'numeric', minute: '2-digit', timeZone }).format(epoch);
+  return dateFormat(words.lang, { hour: 'numeric', minute: '2-digit', timeZone }).format(epoch);
 }
 
 function ago(past: number, { lang }: Words): string {
@@ -38,7 +51,7 @@ function ago(past: number, { lang }: Words): string {
 
 function day(date: Date, { lang }: Words, now: number, timeZone?: string): string {
   const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
-  return new Intl.DateTimeFormat(lang, {
+  return dateFormat(lang, {
     day: 'numeric',
     month: isThisYear ? 'long' : 'short',
     year: isThisYear ? undefined : 'numeric',

@@ -8,7 +8,7 @@ import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { kit } from '../ui/kit.js';
 import { openWeather, warnOnce } from '../ui/source.js';
-import { clockTime } from '../ui/time.js';
+import { clockTime, dateFormat } from '../ui/time.js';
 import { learn } from '../ui/words.js';
 import { datelineStyles } from './dateline.styles.js';
 
@@ -138,16 +138,6 @@ export class PressDateline extends DataElement {
     this.refresh();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus());
   };
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A calendar that no browser knows is left out, which is what the browser itself does with an unknown one. */
-function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(lang, options)));
-  return format;
 }
 
 /** The weekday goes first where the line is narrow, together with the comma that ties it to the date. */

@@ -185,6 +185,12 @@ describe('a widget and any endpoint', function () {
     expect(failure.seen).to.equal('These stories could not be loaded. Try again');
   });
 
+  it('takes "no content" for an empty list', async () => {
+    serve(() => new Response(null, { status: 204 }));
+    const element = await list({ src: address() });
+    expect(said(await shown(element, 'message'))).to.equal('No stories yet.');
+  });
+
   it('reads dates without a zone in `source-timezone`', async () => {
     serve(() => json([{ title: 'Noon in Oslo', url: '/a', date: '2026-07-01 12:00:00' }]));
     const element = await list({ src: address(), 'source-timezone': 'Europe/Oslo' });
