@@ -1,1 +1,1 @@
-import{H as s,t as r}from"./chunks/base.js?2827ebd6";s("press-list",r);
+import{U as s,t as r}from"./chunks/base.js?16b8a82b";s("press-list",r);

@@ -10,5 +10,10 @@ export interface Age {
  * reads stay as they came. A moment in the near future is a clock that is off, so it is "now".
  */
 export declare function age(moment: Moment, words: Words, hours?: number, now?: number): Age;
+/**
+ * Making a format costs a hundred times what using it does, so each is made once. A calendar that no browser knows is
+ * left out, which is what the browser itself does with an unknown one.
+ */
+export declare function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
 /** "14:15", in the reader's zone or a given one. */
 export declare function clockTime(epoch: number, words: Words, timeZone?: string): string;
