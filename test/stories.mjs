@@ -73,10 +73,15 @@ function watch(page, story) {
   return problems;
 }
 
-/** Each story in a browser of its own, as it were: what one posts must not be sent by the next. */
-async function runStory(browser, address, story) {
+async function open(browser) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   await context.addInitScript(listen);
+  return context;
+}
+
+/** A story that posts has storage of its own: what it left unsent must not be sent by the next. */
+async function runStory(browser, shared, address, story) {
+  const context = story.id.includes('comments') ? await open(browser) : shared;
   const page = await context.newPage();
   const problems = watch(page, story);
   try {
@@ -86,7 +91,8 @@ async function runStory(browser, address, story) {
   } catch (error) {
     problems.push(error.message);
   }
-  await context.close();
+  await page.close();
+  if (context !== shared) await context.close();
   return problems;
 }
 
@@ -102,12 +108,13 @@ const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
 const queue = Object.values(entries).filter((entry) => entry.type === 'story' && entry.tags.includes('test'));
 const { server, address } = await serve(built);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+const shared = await open(browser);
 let passed = 0;
 let failed = 0;
 
 async function work() {
   for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await runStory(browser, address, story);
+    const problems = await runStory(browser, shared, address, story);
     if (problems.length) failed += 1;
     else passed += 1;
     console.log(problems.length ? `✗ ${story.id}\n    ${problems.join('\n    ')}` : `✓ ${story.id}`);
