@@ -1,0 +1,321 @@
+import type { TemplateResult } from 'lit';
+import type { Entry } from '../data/entry.js';
+import { hasUnsent } from '../data/unsent.js';
+import type { Remark, RemarkDraft } from '../model/remark.js';
+import type { DataElement } from '../ui/data-element.js';
+import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
+import type { Kit } from '../ui/kit.js';
+import type { Composer, ComposerOptions, dropDraft, keepDraft, readDraft } from './composer.js';
+import { faultsOf, renderForm, toRules, type Faults } from './comment-form.js';
+import { Sheet } from './sheet.js';
+
+export interface ComposerModule {
+  readonly Composer: new (options: ComposerOptions) => Composer;
+  readonly keepDraft: typeof keepDraft;
+  readonly readDraft: typeof readDraft;
+  readonly dropDraft: typeof dropDraft;
+}
+
+/** The widget, as far as its desk knows it. */
+export interface DeskBox extends DataElement {
+  readonly feed: { reload(): void };
+  readonly headingLevel: number;
+  readonly fields: string;
+  readonly maxLength: number;
+  readonly note: string;
+  readonly closed: boolean;
+}
+
+export interface DeskOptions {
+  readonly kit: Kit;
+  readonly box: DeskBox;
+  /** Loads what keeps and sends. */
+  readonly load: () => Promise<ComposerModule>;
+  /** Tells a reader who cannot see the thread. */
+  readonly announce: (words: string) => void;
+}
+
+const KEEPING = 300;
+
+/** Where a reader writes: the forms of a thread, what stands in them, and what of it is on its way to the server. */
+export class Desk {
+  readonly #kit: Kit;
+  readonly #box: DeskBox;
+  readonly #load: () => Promise<ComposerModule>;
+  readonly #announce: (words: string) => void;
+  #replyTo: Remark | undefined;
+  #root = '';
+  readonly #faults = new Map<string, Faults>();
+  readonly #lengths = new Map<string, number>();
+  readonly #own = new Map<string, Entry>();
+  #module: ComposerModule | undefined;
+  #composer: Composer | undefined;
+  #loading: Promise<Composer> | undefined;
+  #isLost = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ kit, box, load, announce }: DeskOptions) {
+    this.#kit = kit;
+    this.#box = box;
+    this.#load = load;
+    this.#announce = announce;
+    // Something unsent from an earlier page goes on being sent; something unfinished comes back.
+    void hasUnsent().then((isUnsent) => {
+      if (isUnsent || hasDraft()) void this.#compose().then(() => this.#restore(''));
+    });
+  }
+
+  /** Whose comment is being answered; undefined for none. */
+  get replyTo(): Remark | undefined {
+    return this.#replyTo;
+  }
+
+  close(): void {
+    clearTimeout(this.#keeping);
+    this.#composer?.close();
+    this.#composer = undefined;
+    this.#loading = undefined;
+  }
+
+  /** The form below the thread, or the sentence that stands for it. */
+  renderCompose(): unknown {
+    const { html, heading } = this.#kit;
+    const { words, closed, headingLevel } = this.#box;
+    if (closed) return html`<p class="msg">${words.say('commentsClosed')}</p>`;
+    return html`${heading(headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${this.renderForm('')}${
+      this.#isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined
+    }`;
+  }
+
+  renderForm(parentId: string): TemplateResult {
+    const { words, maxLength, note, fields } = this.#box;
+    const name = this.#replyTo?.author.name || words.say('anonymous');
+    return renderForm(this.#kit, {
+      ...{ words, parentId, maxLength, note },
+      label: parentId ? words.say('replyTo', { name }) : words.say('comment'),
+      fields: toRules(fields),
+      faults: this.#faults.get(parentId) ?? {},
+      length: this.#lengths.get(parentId) ?? 0,
+      isBusy: false,
+      onSubmit: (event) => this.#onSubmit(event, parentId),
+      onInput: () => this.#onInput(parentId),
+      onFocus: () => void this.#compose(),
+      onKeydown: (event) => this.#onKeydown(event, parentId),
+      onCancel: () => this.reply(undefined),
+    });
+  }
+
+  /** This reader's own below a comment, without those that the server shows by now. */
+  mine(parentId: string, remarks: readonly Remark[]): Entry[] {
+    const shown = new Set(remarks.filter(({ status }) => status === 'published').map(({ id }) => id));
+    return [...this.#own.values()].filter(({ draft, id }) => draft.parentId === parentId && !(id && shown.has(id)));
+  }
+
+  /** What becomes of a comment on its way, in words. */
+  stateWords(state: Entry['state']): string {
+    const { words } = this.#box;
+    switch (state) {
+      case 'sending':
+      case 'held':
+      case 'sent':
+      case 'refused':
+        return words.say(state);
+      case 'limited':
+      case 'waiting':
+        return words.say(navigator.onLine ? 'notSent' : 'waiting');
+      default:
+        return '';
+    }
+  }
+
+  retry(key: string): void {
+    void this.#composer?.retry(key);
+  }
+
+  discard(key: string): void {
+    void this.#composer?.remove(key);
+  }
+
+  /** Takes one that waits back into its field. */
+  revise(key: string): void {
+    const entry = this.#own.get(key);
+    if (!entry) return;
+    const { parentId } = entry.draft;
+    const parent = this.#sheet(parentId).form ? parentId : '';
+    this.#fill(parent, entry.draft);
+    this.#keep(parent);
+    this.discard(key);
+    this.#sheet(parent).input('text')?.focus();
+  }
+
+  /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */
+  reply(remark: Remark | undefined, root = ''): void {
+    const before = this.#replyTo?.id;
+    this.#replyTo = remark;
+    this.#root = root;
+    this.#box.requestUpdate();
+    void this.#box.updateComplete.then(async () => {
+      if (!remark) return this.#button(before ?? '')?.focus();
+      const sheet = this.#sheet(remark.id);
+      sheet.input('text')?.focus();
+      const { name, email, url } = this.#sheet('').draft();
+      sheet.fill({ name, email, url });
+      await this.#compose();
+      this.#restore(remark.id);
+    });
+  }
+
+  #sheet(parentId: string): Sheet {
+    return new Sheet(this.#box.renderRoot, parentId);
+  }
+
+  #button(id: string): HTMLElement | null {
+    return this.#box.renderRoot.querySelector(`#comment-${CSS.escape(id)} [part=reply]`);
+  }
+
+  #compose(): Promise<Composer> {
+    this.#loading ??= this.#load().then((module) => {
+      const { preset: wire, words, requestInit } = this.#box;
+      const { decode, pageThread } = this.#kit;
+      this.#module = module;
+      return (this.#composer = new module.Composer({
+        ...{ src: this.#src, wire, thread: pageThread(), lang: words.lang, requestInit, decode },
+        onChange: (entry) => this.#onChange(entry),
+      }));
+    });
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  #onSubmit(event: Event, parentId: string): void {
+    event.preventDefault();
+    const { words, fields, maxLength } = this.#box;
+    const draft = this.#sheet(parentId).draft();
+    const rules = toRules(fields);
+    const faults = faultsOf(draft, rules, maxLength, words);
+    this.#faults.set(parentId, faults);
+    this.#box.requestUpdate();
+    const wrong = rules.find(({ field }) => faults[field]);
+    if (wrong) {
+      void this.#box.updateComplete.then(() => this.#sheet(parentId).input(wrong.field)?.focus());
+      return;
+    }
+    if (this.#box.dispatchEvent(new PressCommentSendEvent(draft.text, parentId))) void this.#send(draft);
+  }
+
+  /** The text leaves the field only when the outbox has it. */
+  async #send(draft: RemarkDraft): Promise<void> {
+    const { parentId } = draft;
+    const root = this.#root;
+    const field = this.#sheet(parentId).input('text');
+    if (!field || field.readOnly) return;
+    field.readOnly = true;
+    try {
+      const composer = await this.#compose();
+      this.#isLost = !(await composer.send(draft, root));
+      this.#clear(parentId);
+    } catch {
+      this.#faults.set(parentId, { text: this.#box.words.say('notSent') });
+    } finally {
+      field.readOnly = false;
+      this.#box.requestUpdate();
+    }
+  }
+
+  #clear(parentId: string): void {
+    clearTimeout(this.#keeping);
+    this.#module?.dropDraft(this.#scope(parentId));
+    const field = this.#sheet(parentId).input('text');
+    if (field) field.value = '';
+    this.#lengths.delete(parentId);
+    if (!parentId) return;
+    this.#replyTo = undefined;
+    void this.#box.updateComplete.then(() => this.#focusOwn(parentId));
+  }
+
+  #focusOwn(parentId: string): void {
+    const own = [...this.#own.values()].filter(({ draft }) => draft.parentId === parentId).pop();
+    if (own) this.#box.renderRoot.querySelector<HTMLElement>(`[data-key="${own.key}"]`)?.focus();
+  }
+
+  /** The outbox tells of every step of a comment, also of those that another tab makes. */
+  #onChange(entry: Entry): void {
+    const { key, state, id } = entry;
+    const isNew = this.#own.get(key)?.state !== state;
+    if (state === 'removed' || state === 'expired') this.#own.delete(key);
+    else this.#own.set(key, entry);
+    // A refused comment is removed when its text is back in the field: what the server said of it is said last.
+    if (isNew && state !== 'removed') this.#announce(this.stateWords(state));
+    if (state === 'refused') this.#onRefused(entry);
+    if (isNew && (state === 'sent' || state === 'held')) {
+      this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
+      if (state === 'sent') this.#box.feed.reload();
+    }
+    this.#box.requestUpdate();
+  }
+
+  /** What cannot be mended by trying again goes back to its field, with the server's words; unless that is in use. */
+  #onRefused(entry: Entry): void {
+    const { draft, fields, message, key } = entry;
+    const { parentId } = draft;
+    const field = this.#sheet(parentId).input('text');
+    if (!field || field.value) return;
+    this.#own.delete(key);
+    this.discard(key);
+    this.#fill(parentId, draft);
+    this.#keep(parentId);
+    const faults: Faults = { ...fields };
+    if (!Object.values(faults).some(Boolean)) faults.text = message || this.#box.words.say('refused');
+    this.#faults.set(parentId, faults);
+    this.#announce(Object.values(faults).join(' '));
+  }
+
+  #fill(parentId: string, draft: Partial<RemarkDraft>): void {
+    this.#sheet(parentId).fill(draft);
+    this.#lengths.set(parentId, draft.text?.length ?? 0);
+    this.#box.requestUpdate();
+  }
+
+  #restore(parentId: string): void {
+    const kept = this.#module?.readDraft(this.#scope(parentId));
+    if (!kept || this.#sheet(parentId).input('text')?.value) return;
+    this.#fill(parentId, kept);
+    this.#announce(this.#box.words.say('draftRestored'));
+  }
+
+  #scope(parentId: string): string {
+    return parentId ? `${this.#src}#${parentId}` : this.#src;
+  }
+
+  get #src(): string {
+    return this.#kit.addressOf(this.#box);
+  }
+
+  #onInput(parentId: string): void {
+    this.#lengths.set(parentId, this.#sheet(parentId).draft().text.length);
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.#keep(parentId), KEEPING);
+    this.#box.requestUpdate();
+  }
+
+  #keep(parentId: string): void {
+    if (this.#module) this.#isLost = !this.#module.keepDraft(this.#scope(parentId), this.#sheet(parentId).draft());
+    this.#box.requestUpdate();
+  }
+
+  #onKeydown(event: KeyboardEvent, parentId: string): void {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) this.#sheet(parentId).form?.requestSubmit();
+    else if (event.key === 'Escape' && parentId) this.reply(undefined);
+  }
+}
+
+/** Whether a page of this tab left a draft here. Never throws. */
+function hasDraft(): boolean {
+  try {
+    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) =>
+      key.startsWith('presslet:1:draft:'),
+    );
+  } catch {
+    return false;
+  }
+}

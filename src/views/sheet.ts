@@ -1,0 +1,39 @@
+import type { RemarkDraft } from '../model/remark.js';
+import type { Field } from './comment-form.js';
+
+const FIELDS = ['text', 'name', 'email', 'url'] as const;
+
+/** One form as it stands in the page: what is in its fields, and putting something there. */
+export class Sheet {
+  readonly form: HTMLFormElement | null;
+
+  constructor(
+    root: ParentNode,
+    readonly parentId: string,
+  ) {
+    this.form = root.querySelector(`form[data-parent="${CSS.escape(parentId)}"]`);
+  }
+
+  input(field: Field): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.form?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name=${field}]`) ?? null;
+  }
+
+  draft(): RemarkDraft {
+    const value = (field: Field): string => this.input(field)?.value ?? '';
+    return {
+      text: value('text'),
+      name: value('name').trim(),
+      email: value('email').trim(),
+      url: value('url').trim(),
+      parentId: this.parentId,
+    };
+  }
+
+  /** Puts in what says something; the rest stays as it is. */
+  fill(draft: Partial<RemarkDraft>): void {
+    for (const field of FIELDS) {
+      const input = this.input(field);
+      if (input && draft[field]) input.value = draft[field];
+    }
+  }
+}
