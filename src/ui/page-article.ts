@@ -18,6 +18,30 @@ export function pageArticle(): string {
   });
 }
 
+/** The address that the page's JSON-LD gives its article; '' where it gives none. */
+export function linkedAddress(): string {
+  let address = '';
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      JSON.parse(textContent ?? '', (_key, value: unknown) => {
+        address ||= articleAddress(value);
+        return value;
+      });
+    } catch {
+      // What a page says about itself may be broken: the next script, or its headline, says it too.
+    }
+  }
+  return address;
+}
+
+function articleAddress(value: unknown): string {
+  if (typeof value !== 'object' || !value || !/(?:Article|Posting)\b/.test(String(Reflect.get(value, '@type'))))
+    return '';
+  const { url, mainEntityOfPage: page, '@id': id }: Partial<Record<string, unknown>> = { ...value };
+  const pageId: unknown = page instanceof Object ? Reflect.get(page, '@id') : '';
+  return [url, page, pageId, id].map(String).find((name) => /^https?:/.test(name)) ?? '';
+}
+
 function parse({ textContent }: Element): unknown {
   try {
     return JSON.parse(textContent ?? '');

@@ -47,25 +47,20 @@ function canonical(): string {
   return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
 }
 
-function linkedData(): string {
-  let address = '';
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      JSON.parse(textContent ?? '', (_key, value: unknown) => {
-        address ||= articleAddress(value);
-        return value;
-      });
-    } catch {
-      // What a page says about itself may be broken: the next script, or its headline, says it too.
-    }
-  }
-  return address;
-}
+let linkedAddress: (() => string) | undefined;
 
-function articleAddress(value: unknown): string {
-  if (typeof value !== 'object' || !value || !/(?:Article|Posting)\b/.test(String(Reflect.get(value, '@type'))))
-    return '';
-  const { url, mainEntityOfPage: page, '@id': id }: Partial<Record<string, unknown>> = { ...value };
-  const pageId: unknown = page instanceof Object ? Reflect.get(page, '@id') : '';
-  return [url, page, pageId, id].map(String).find((name) => /^https?:/.test(name)) ?? '';
+/** Most pages say their address in a link: what reads JSON-LD comes where one does not, and those who asked ask again. */
+function linkedData(): string {
+  if (!linkedAddress && document.querySelector('script[type="application/ld+json"]')) {
+    void import('./page-article.js').then(
+      (page) => {
+        ({ linkedAddress } = page);
+        tell();
+      },
+      () => {
+        // Without it the headline tells which article it is.
+      },
+    );
+  }
+  return linkedAddress?.() ?? '';
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageCurrent, pageThread, watchPage } from '../../src/ui/page.js';
-import { settle } from '../helpers/clock.js';
+import { settle, until } from '../helpers/clock.js';
 
 describe('ui/page', () => {
   let added: Element[] = [];
@@ -25,6 +25,22 @@ describe('ui/page', () => {
   const wordpress = (href: string): Element => add('link', { rel: 'alternate', type: 'application/json', href });
 
   describe('pageCurrent', () => {
+    /** What reads JSON-LD comes when the first page without a canonical link asks. */
+    const becomes = (expected: string): Promise<void> => until(() => pageCurrent() === expected, `it is ${expected}`);
+
+    it('is the headline until what reads JSON-LD is there, and those who asked are told', async () => {
+      add('h1', {}, 'Headline');
+      linkedData({ '@type': 'Article', url: 'https://site.example/b' });
+      let told = 0;
+      const stop = watchPage(() => told++);
+      await settle();
+      told = 0;
+      expect(pageCurrent()).to.equal('Headline');
+      await until(() => told > 0, 'it was told');
+      expect(pageCurrent()).to.equal('https://site.example/b');
+      stop();
+    });
+
     it('is the canonical address before all else', () => {
       add('h1', {}, 'Headline');
       linkedData({ '@type': 'Article', url: 'https://site.example/b' });
@@ -37,16 +53,16 @@ describe('ui/page', () => {
       expect(pageCurrent()).to.equal(new URL('/news/a', location.href).href);
     });
 
-    it('is the address that the page’s data gives before the headline', () => {
+    it('is the address that the page’s data gives before the headline', async () => {
       add('h1', {}, 'Headline');
       linkedData({ '@type': 'NewsArticle', url: 'https://site.example/b' });
-      expect(pageCurrent()).to.equal('https://site.example/b');
+      await becomes('https://site.example/b');
     });
 
     it('is the article’s address among those of its site, picture and author', async () => {
       const { default: sample }: { default: unknown } = await import('../fixtures/samples/jsonld-newsarticle.json');
       linkedData(sample);
-      expect(pageCurrent()).to.equal('https://harbourpost.example/news/ferry');
+      await becomes('https://harbourpost.example/news/ferry');
     });
 
     const forms: readonly (readonly [string, unknown])[] = [
@@ -64,9 +80,9 @@ describe('ui/page', () => {
       ['escapes its slashes', '{"@type":"Article","url":"https:\\/\\/site.example\\/b"}'],
     ];
     for (const [name, json] of forms) {
-      it(`is found where the data ${name}`, () => {
+      it(`is found where the data ${name}`, async () => {
         linkedData(json);
-        expect(pageCurrent()).to.equal('https://site.example/b');
+        await becomes('https://site.example/b');
       });
     }
 
@@ -79,10 +95,10 @@ describe('ui/page', () => {
       expect(pageCurrent()).to.equal('A headline');
     });
 
-    it('is found in the script after a broken one', () => {
+    it('is found in the script after a broken one', async () => {
       linkedData('{');
       linkedData({ '@type': 'Article', url: 'https://site.example/b' });
-      expect(pageCurrent()).to.equal('https://site.example/b');
+      await becomes('https://site.example/b');
     });
 
     it('is nothing where the page says nothing', () => expect(pageCurrent()).to.equal(''));
