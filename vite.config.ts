@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { ownLit } from './build/lit.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -112,7 +113,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(output.codeSplitting === false ? [] : [leafAddresses()]), litPolicy(), tightTemplates()],
+    plugins: [...(output.codeSplitting === false ? [] : [leafAddresses()]), ownLit(), tightTemplates()],
     build: {
       write: false,
       target: 'es2022',
@@ -196,20 +197,6 @@ function leafAddresses(): Plugin {
       const own = '`../locales/${name}.ts`';
       if (!code.includes(own)) this.error(`no ${own} in ${id}: languages would not be found`);
       return { code: code.replace(own, `\`${placeholder}locale-\${name}\``), map: null };
-    },
-  };
-}
-
-/** A page's own Lit holds the policy name "lit-html"; a second policy of that name throws and would stop the bundle. */
-function litPolicy(): Plugin {
-  const own = 'createPolicy("lit-html"';
-  return {
-    name: 'presslet:lit-policy',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/node_modules\/lit-html\/lit-html\.js$/.test(id)) return null;
-      if (!code.includes(own)) this.error(`no ${own} in ${id}: Lit's trusted-types policy cannot be renamed`);
-      return { code: code.replace(own, 'createPolicy("presslet-lit"'), map: null };
     },
   };
 }

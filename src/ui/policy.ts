@@ -14,17 +14,23 @@ declare global {
   }
 }
 
-let policy: Policy | undefined;
+const plain: Policy = { createHTML: (html) => html, createScriptURL: (url) => url };
+
+/** A page allows a policy's name once, so that two bundles on it share one. */
+const SHARED = Symbol.for('presslet:policy');
 
 /** A page that allows no policy named `presslet` still gets text; only what needs a parser is then left out. */
 export function ours(): Policy {
+  const shared: unknown = Reflect.get(window, SHARED);
+  if (isPolicy(shared)) return shared;
   try {
-    policy ??= window.trustedTypes?.createPolicy('presslet', {
-      createHTML: (html) => html,
-      createScriptURL: (url) => url,
-    });
+    const policy = window.trustedTypes?.createPolicy('presslet', plain) ?? plain;
+    Reflect.set(window, SHARED, policy);
+    return policy;
   } catch {
     // Refused by the page: strings are handed over as they are, and the parser may refuse them.
+    return plain;
   }
-  return policy ?? { createHTML: (html) => html, createScriptURL: (url) => url };
 }
+
+const isPolicy = (value: unknown): value is Policy => value instanceof Object && 'createHTML' in value;
