@@ -60,11 +60,12 @@ export function pasted(text: string, address: string): Payload {
   return { url, status: 200, type: '', text, header: () => null };
 }
 
-/** Reads an answer as a widget does, and keeps what it says about it. Throws a `Failure`. */
+/** Reads an answer as a widget does, and keeps what it says about it, with at `most` so many items. Throws a `Failure`. */
 export async function read(
   kind: Kind,
   payload: Payload,
   corrections: Pick<ReadOptions, 'items' | 'map'>,
+  most = FIRST,
 ): Promise<Reading> {
   const notes: string[] = [];
   let shape: Shape = { name: 'none', items: '.', map: '' };
@@ -78,7 +79,7 @@ export async function read(
   return {
     ...{ shape: shape.name, items: shape.items, map: entries(shape.map) },
     ...{ count: listing.items.length, dropped: listing.dropped, total: listing.total, next: listing.next ?? '' },
-    ...{ first: listing.items.slice(0, FIRST), notes },
+    ...{ first: listing.items.slice(0, most), notes },
   };
 }
 

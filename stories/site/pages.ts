@@ -19,10 +19,19 @@ export const policy = [
   'trusted-types presslet presslet-lit',
 ].join('; ');
 
+/** The version of what stands in dist. */
+export const version =
+  /"version": "([^"]+)"/.exec(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))?.[1] ?? '';
+
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-function send(response: Response, html: string, status = 200): void {
-  response.set({ 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-cache' });
+/** The builder reads whatever address a person names; all else is as strict. */
+const openPolicy = policy
+  .replace("connect-src 'self'", "connect-src 'self' https: http:")
+  .replace("img-src 'self'", "img-src 'self' https: http: data:");
+
+function send(response: Response, html: string, status = 200, rules = policy): void {
+  response.set({ 'Content-Security-Policy': rules, 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-cache' });
   response.status(status).type('html').send(html);
 }
 
@@ -109,6 +118,10 @@ const markSection = (page: string, name: string): string =>
   page
     .replace(' aria-current="page"', '')
     .replace(`<a href="/${toSlug(name)}/">${name}</a>`, `<a href="/${toSlug(name)}/" aria-current="page">${name}</a>`);
+
+/** `/embed`: where code to paste is made. */
+export const embedPage: Handler = (_request, response) =>
+  send(response, read('embed.html').replace('VERSION', version), 200, openPolicy);
 
 /** Any other address. */
 export const missingPage: Handler = (_request, response) => send(response, read('missing.html'), 404);

@@ -8,9 +8,19 @@ import { jsonFeed, plainList } from './api/feeds.js';
 import { listCategories, listPosts, onePost } from './api/posts.js';
 import { refuse, textOf } from './api/query.js';
 import { forecast } from './api/weather.js';
+import { builderScript } from './bundle.js';
 import { readComments } from './content/comments.js';
 import { readPosts, toPath, type Post } from './content/post.js';
-import { articlePage, frontPage, missingPage, searchPage, sectionPage, shortLink } from './pages.js';
+import {
+  articlePage,
+  embedPage,
+  frontPage,
+  missingPage,
+  searchPage,
+  sectionPage,
+  shortLink,
+  version,
+} from './pages.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = resolve(here, '../../dist');
@@ -56,6 +66,7 @@ function toApp(posts: readonly Post[], dataFile: string): App {
   app.post('/wp-comments-post.php', commentByForm(store, posts));
   app.get('/', shortLink(posts), frontPage);
   app.get('/search', searchPage(posts));
+  app.get('/embed', embedPage);
   app.get('/:section/', sectionPage(posts));
   app.get('/:section/:slug/', articlePage(posts));
   app.use(missingPage);
@@ -88,16 +99,24 @@ function addFiles(app: App): void {
       response.set({ 'Cache-Control': 'no-cache' });
       response.sendFile(toName(request.path), { root }, (error) => error && next());
     };
-  app.get(
-    '/site.css',
-    give(here, () => 'site.css'),
-  );
+  for (const name of ['site.css', 'embed.css']) {
+    app.get(
+      `/${name}`,
+      give(here, () => name),
+    );
+  }
+  app.get('/embed.js', (_request, response, next) => {
+    const send = (script: string): void => void response.type('js').send(script);
+    builderScript().then(send, next);
+  });
   app.use(
     '/pictures',
     give(resolve(here, 'pictures'), (path) => path.slice(1)),
   );
+  // Under the version's own name too, from which code that was pasted with checksums may load for ever.
   app.use(
-    '/dist',
+    ['/dist', `/presslet@${version}`],
+    open,
     give(dist, (path) => path.slice(1)),
   );
   app.get(
