@@ -54,6 +54,7 @@ async function buildAll(outDir: string): Promise<void> {
   }
   await buildDoors(files, bundled);
   await buildCommand(files, bundled);
+  files.set('presslet.css', tightStyle(readFileSync(join(root, 'src/presslet.css'), 'utf8')));
   files.set('THIRD-PARTY.txt', notices(bundled));
   files.set('sri.json', integrity(files));
   write(outDir, files);
@@ -257,9 +258,20 @@ function once(code: string): string {
   );
 }
 
-/** sha384 of every script, for `integrity` on script tags and in import maps. */
+/** A style without its comments and white space: there are no strings in it. */
+function tightStyle(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .trim();
+}
+
+/** sha384 of every script and style, for `integrity` on script tags and in import maps. */
 function integrity(files: Files): string {
-  const scripts = [...files].filter(([name]) => name.endsWith('.js')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const scripts = [...files].filter(([name]) => /\.(?:js|css)$/.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
   return JSON.stringify(Object.fromEntries(scripts.map(([name, text]) => [name, hash(text)])), null, 2) + '\n';
 }
