@@ -19,6 +19,7 @@ const leaves: Record<string, string> = {
   panel: 'src/views/search-panel.ts',
   weather: 'src/views/weather.ts',
   story: 'src/views/story.ts',
+  extras: 'src/ui/card-extras.ts',
   thread: 'src/views/thread.ts',
   composer: 'src/views/composer.ts',
   page: 'src/ui/page-article.ts',

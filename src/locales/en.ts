@@ -30,12 +30,6 @@ export const first = {
   relatedFailed: 'Related posts could not be loaded.',
   relatedEmpty: 'No related posts yet.',
   by: 'By {names}',
-  live: 'Live',
-  sponsored: 'Sponsored',
-  stars: '{n} out of 5 stars',
-  video: 'Video',
-  audio: 'Audio',
-  gallery: 'Gallery',
   minutesRead: { one: '{n} min read', other: '{n} min read' } as Plural,
   comments: { one: '{n} comment', other: '{n} comments' } as Plural,
 
@@ -45,6 +39,27 @@ export const first = {
   commentsHeading: 'Comments',
   commentsFailed: 'Comments could not be loaded.',
   commentsEmpty: 'No comments yet. Yours would be the first.',
+};
+
+/** What is said on a card of what few articles have. */
+export const cards = {
+  live: 'Live',
+  sponsored: 'Sponsored',
+  stars: '{n} out of 5 stars',
+  video: 'Video',
+  audio: 'Audio',
+  gallery: 'Gallery',
+};
+
+/** What the buttons of a rail say. */
+export const rail = {
+  railBack: 'Previous',
+  railForward: 'Next',
+};
+
+/** What is said in a whole story. */
+export const story = {
+  openOn: 'Open on {site}',
 };
 
 /** What is said about the weather. */
@@ -153,4 +168,10 @@ export const comments = {
 };
 
 /** What a language must say: the same keys as English, a plural where English has one. */
-export type Locale = typeof first & typeof weather & typeof search & typeof comments;
+export type Locale = typeof first &
+  typeof cards &
+  typeof rail &
+  typeof story &
+  typeof weather &
+  typeof search &
+  typeof comments;

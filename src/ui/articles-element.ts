@@ -5,10 +5,14 @@ import { feedContext } from './context.js';
 import { PressArticleOpenEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { FeedElement } from './feed-element.js';
+import { property } from './property.js';
 import { openArticles } from './source.js';
 
 /** A widget that shows articles of its own list or of the `<press-feed>` around it; their ages tick. */
 export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
+  /** Leaves pictures out. */
+  @property({ attribute: 'no-image', type: Boolean }) noImage = false;
+
   /** @internal */
   override readonly feed = new FeedController(this, openArticles, feedContext);
   #rest: (() => void) | undefined;
@@ -23,8 +27,8 @@ export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
     this.#rest?.();
   }
 
-  /** A page that cancels the event opens the article itself. */
-  protected readonly onOpen = (event: Event, article: Article): void => {
+  /** A page that cancels the event opens the article itself. @internal */
+  readonly onOpen = (event: Event, article: Article): void => {
     if (!this.dispatchEvent(new PressArticleOpenEvent(article))) event.preventDefault();
   };
 }

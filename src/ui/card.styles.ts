@@ -36,26 +36,6 @@ export const cardStyles = css`
     letter-spacing: var(--_track, var(--press-track-kicker, 0.02em));
     margin-block-end: 4px;
   }
-  .opinion .kick,
-  .by {
-    color: var(--press-c-opinion, light-dark(#a83b00, #ff9941));
-  }
-  .badge {
-    display: inline-block;
-    padding: 1px 5px;
-    margin-inline-end: 6px;
-    letter-spacing: 0;
-    line-height: 1.25;
-  }
-  .live {
-    background: var(--press-c-live, light-dark(#c70000, #ff5943));
-    color: var(--press-c-on-live, light-dark(#fff, #121212));
-  }
-  .paid {
-    background: var(--press-c-paid, light-dark(#dcf4f3, #09615b));
-    color: var(--press-c-on-paid, light-dark(#121212, #dcf4f3));
-    font-weight: 600;
-  }
   .head {
     font: var(--press-fw-head, 600) var(--_fs-m) / var(--_lh-head) var(--_head);
     letter-spacing: var(--_track, -0.006em);
@@ -107,70 +87,8 @@ export const cardStyles = css`
   .meta :is(time, a) {
     white-space: nowrap;
   }
-  .meta a {
-    position: relative;
-    z-index: 1;
-    text-decoration: none;
-  }
-  .meta a:hover {
-    text-decoration: underline;
-  }
-  .by {
-    margin-block-start: 2px;
-    font: var(--_slant, italic) 400 var(--_fs-m) / var(--_lh-head) var(--_head);
-  }
-  .opinion .head {
-    font-weight: 400;
-  }
-  .quote {
+  .quote:dir(ltr) {
     text-indent: -0.44em;
-  }
-  :host(:dir(rtl)) .quote {
-    text-indent: 0;
-  }
-  .stars {
-    display: flex;
-    gap: 1px;
-    margin-block-start: 6px;
-    color: var(--press-c-star, light-dark(#8a6100, #f3c100));
-  }
-  .stars svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: currentColor;
-    stroke: currentColor;
-    stroke-width: 1.25;
-    stroke-linejoin: round;
-  }
-  .stars .o {
-    fill: none;
-  }
-  .media {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 0;
-    display: flex;
-    align-items: center;
-    gap: 5px;
-    padding: 4px 8px;
-    background: #121212;
-    color: #fff;
-    font-size: var(--_fs-kicker);
-    font-weight: 600;
-    line-height: 16px;
-  }
-  .media svg {
-    inline-size: 10px;
-    block-size: 10px;
-    fill: currentColor;
-  }
-  /* Paid for: set in the reader's face, so that it is never taken for the paper's own voice. */
-  .paid-card .head {
-    font: 500 var(--_fs-s) / 1.25 var(--_ui);
-  }
-  .paid-card .kick {
-    color: var(--_text-2);
-    font-weight: 400;
   }
 
   .tall {
@@ -186,12 +104,6 @@ export const cardStyles = css`
     align-self: start;
     margin: 0;
   }
-  .opinion.row {
-    grid-template-columns: minmax(0, 1fr) 72px;
-  }
-  .opinion.row .pic {
-    aspect-ratio: 4 / 5;
-  }
   .row > div {
     grid-column: 1;
     grid-row: 1;
@@ -203,8 +115,7 @@ export const cardStyles = css`
   .row.nopic > div {
     grid-column: 1 / -1;
   }
-  :is(.row, .compact) .head,
-  .row .by {
+  :is(.row, .compact, .rail) .head {
     font-size: var(--_fs-s);
   }
   .row .stand {

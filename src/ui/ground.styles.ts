@@ -189,8 +189,6 @@ export const ground = css`
     inline-size: 70%;
   }
   @media (forced-colors: active) {
-    .badge,
-    .media,
     .btn {
       border: 1px solid CanvasText;
     }

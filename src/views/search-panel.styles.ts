@@ -1,7 +1,11 @@
+import { opinion } from '../ui/opinion.styles.js';
+
 /** Styles of the open panel, as text: it comes in a chunk, and a chunk has no Lit. */
 const raw = String.raw;
 
-export const css = raw`
+export const css =
+  opinion +
+  raw`
   .field button {
     inline-size: var(--_target);
     block-size: 100%;

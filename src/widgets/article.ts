@@ -7,10 +7,11 @@ import { card, cardSkeleton, renderMeta, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
+import { extrasFor } from '../ui/extras.js';
 import type { Sentences } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
-import { heading } from '../ui/states.js';
+import { emptyMessage, heading } from '../ui/states.js';
 import type { RenderStory } from '../views/story.js';
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
@@ -52,8 +53,6 @@ export class PressArticle extends ArticlesElement {
   @property() layout: ArticleLayout = 'card';
   /** Level of the headline, 1–6; by default 3, and 1 in full. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
-  /** Leaves the picture out. */
-  @property({ attribute: 'no-image', type: Boolean }) noImage = false;
   /** Leaves the standfirst out. */
   @property({ attribute: 'no-standfirst', type: Boolean }) noStandfirst = false;
 
@@ -75,7 +74,7 @@ export class PressArticle extends ArticlesElement {
       void this.feed.more();
       return this.renderSkeleton();
     }
-    if (!article) return html`<p class="msg" part="message">${this.sentences().empty}</p>`;
+    if (!article) return emptyMessage(this.sentences().empty);
     return this.layout === 'full' ? this.#renderStory(article) : this.#renderCard(article, this.layout);
   }
 
@@ -86,9 +85,7 @@ export class PressArticle extends ArticlesElement {
   }
 
   #renderCard(article: Article, layout: CardLayout): TemplateResult {
-    const { words, noImage, noStandfirst, onOpen } = this;
-    const level = this.headingLevel || 3;
-    return card(article, { words, layout, level, noImage, noStandfirst, isUrgent: layout === 'lead', onOpen });
+    return card(article, this, { layout, level: this.headingLevel || 3, noStandfirst: this.noStandfirst });
   }
 
   /** The whole story is drawn by a chunk: most pages show cards only. */
@@ -98,10 +95,10 @@ export class PressArticle extends ArticlesElement {
       this.#loadStory().catch(() => (this.layout = 'lead'));
       return this.#renderStorySkeleton();
     }
-    const { words, noImage, noStandfirst } = this;
+    const { noImage, noStandfirst } = this;
     return this.#story(kit, article, {
       ...{ noImage, noStandfirst },
-      meta: renderMeta(article, words),
+      meta: renderMeta(article, this, extrasFor(article, this)),
       headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
       body: article.body && this.#foreign.of(article.body, article.url || document.baseURI),
     });

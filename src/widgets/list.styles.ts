@@ -40,45 +40,45 @@ export const listStyles = css`
   .numbered {
     --_row: 12px;
   }
+  /* One line that runs on past the edge, where a piece of the next card says so. */
+  .rail {
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(clamp(9.4rem, 32.5rem - 36cqi, 12.5rem), 25%);
+    overflow-x: auto;
+  }
   @container list (min-width: 640px) {
     .list {
       grid-template-columns: 1fr 1fr;
     }
   }
-
+  @container list (max-width: 479px) {
+    .stack {
+      grid-auto-flow: row;
+      grid-auto-columns: auto;
+    }
+  }
   @container list (min-width: 480px) {
-    .grid,
-    .rail {
+    .grid {
       --_row: 16px;
       grid-template-columns: 1fr 1fr;
     }
     /* Row cards stand up when there is room for columns. */
-    :is(.grid, .rail) .row {
+    :is(.grid, .stack) .row {
       display: block;
     }
-    :is(.grid, .rail) .row > div {
+    :is(.grid, .stack) .row > div {
       margin: 0;
     }
-    :is(.grid, .rail) .pic {
+    :is(.grid, .stack) .pic {
       margin-block-end: 8px;
     }
     .grid .head {
       font-size: var(--_fs-m);
     }
   }
-  @container list (min-width: 680px) {
-    .rail {
-      grid-template-columns: repeat(3, 1fr);
-    }
-  }
   @container list (min-width: 900px) {
     .grid {
       grid-template-columns: repeat(4, 1fr);
-    }
-  }
-  @container list (min-width: 1040px) {
-    .rail {
-      grid-template-columns: repeat(6, 1fr);
     }
   }
 

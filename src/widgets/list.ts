@@ -7,7 +7,7 @@ import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { PressElement } from '../ui/element.js';
 import type { Sentences } from '../ui/feed-element.js';
-import { heading } from '../ui/states.js';
+import { emptyMessage, heading } from '../ui/states.js';
 import { listStyles } from './list.styles.js';
 
 /** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
@@ -49,8 +49,6 @@ export class PressList extends ArticlesElement {
   @property({ type: Number }) offset = 0;
   /** Offers "Show more" while the list has more. */
   @property({ type: Boolean }) more = false;
-  /** Leaves pictures out. */
-  @property({ attribute: 'no-image', type: Boolean }) noImage = false;
 
   #shown = 0;
 
@@ -69,7 +67,7 @@ export class PressList extends ArticlesElement {
 
   protected override renderSkeleton(): TemplateResult {
     const count = Math.min(this.limit, 12);
-    return html`<ol class="items ${this.layout}" aria-hidden="true">
+    return html`<ol class="items ${this.arrangement}" aria-hidden="true">
       ${Array.from({ length: count }, () => html`<li>${cardSkeleton(this.#cardLayout, this.noImage)}</li>`)}
     </ol>`;
   }
@@ -77,30 +75,32 @@ export class PressList extends ArticlesElement {
   protected override renderValue(listing: Listing<Article>): TemplateResult {
     const chosen = this.select(listing);
     const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
-    if (!shown.length) return html`<p class="msg" part="message">${this.sentences().empty}</p>`;
-    return html`<ol class="items ${this.layout}" part="list" role="list">
+    if (!shown.length) return emptyMessage(this.sentences().empty);
+    return html`<ol class="items ${this.arrangement}" part="list" role="list">
         ${shown.map((article, index) => this.#renderItem(article, index))}
       </ol>
       ${this.more && (chosen.length > shown.length || this.feed.hasMore) ? this.#renderMore() : nothing}`;
   }
 
+  /** What the style calls the layout. */
+  protected get arrangement(): string {
+    return this.layout;
+  }
+
   /** Rows stand up as cards where the style finds room for columns. */
   get #cardLayout(): CardLayout {
-    return this.layout === 'numbered' ? 'compact' : 'row';
+    return this.layout === 'numbered' ? 'compact' : this.arrangement === 'rail' ? 'card' : 'row';
   }
 
   #renderItem(article: Article, index: number): TemplateResult {
     const number =
       this.layout === 'numbered' ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
     return html`<li part="item">
-      ${number}${card(article, {
-        words: this.words,
+      ${number}${card(article, this, {
         layout: this.#cardLayout,
         level: this.heading ? this.headingLevel + 1 : this.headingLevel,
-        noImage: this.noImage,
         noStandfirst: true,
         isBare: this.layout === 'numbered',
-        onOpen: this.onOpen,
       })}
     </li>`;
   }

@@ -48,6 +48,11 @@ export class PressRelated extends PressList {
     return { failed: this.words.say('relatedFailed'), empty: this.words.say('relatedEmpty') };
   }
 
+  /** A rail, which stands as rows in a narrow column: what is read after a story is read downwards. */
+  protected override get arrangement(): string {
+    return this.hasAttribute('layout') ? this.layout : 'rail stack';
+  }
+
   protected override renderAbove(): unknown {
     return heading(this.headingLevel, 'press-h', 'heading', this.heading || this.words.say('related'));
   }

@@ -1,8 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { comments, first, search, weather, type Locale, type Plural } from '../../src/locales/en.js';
+import {
+  cards,
+  comments,
+  first,
+  rail,
+  search,
+  story,
+  weather,
+  type Locale,
+  type Plural,
+} from '../../src/locales/en.js';
 import { language, tags } from './languages.js';
 
-const english: Locale = { ...first, ...weather, ...search, ...comments };
+const english: Locale = { ...first, ...cards, ...rail, ...story, ...weather, ...search, ...comments };
 const keys = Object.keys(english);
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
