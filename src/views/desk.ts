@@ -59,7 +59,10 @@ export class Desk {
     this.#box = box;
     this.#load = load;
     this.#announce = announce;
-    // Something unsent from an earlier page goes on being sent; something unfinished comes back.
+  }
+
+  /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
+  open(): void {
     void hasUnsent().then((isUnsent) => {
       if (isUnsent || hasDraft()) void this.#compose().then(() => this.#restore(''));
     });

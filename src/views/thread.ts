@@ -1,7 +1,9 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Entry } from '../data/entry.js';
 import { comments as sentences } from '../locales/en.js';
+import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
+import type { FeedController } from '../ui/feed-controller.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import { Desk, type ComposerModule, type DeskBox } from './desk.js';
@@ -13,7 +15,7 @@ export { sentences };
 
 /** The widget, as far as its thread knows it. This file is a chunk: what it needs at run time is handed to it. */
 interface Box extends DeskBox {
-  readonly feed: { readonly hasMore: boolean; more(): Promise<void>; reload(): void };
+  readonly feed: FeedController<Listing<Remark>>;
   readonly sort: string;
 }
 
@@ -22,7 +24,7 @@ const AT_ONCE = 50;
 const REPLIES = 10;
 
 /** A thread of comments and the desk below it. */
-export class Thread {
+export class Thread implements ReactiveController {
   readonly #kit: Kit;
   readonly #box: Box;
   readonly #foreign: ForeignNodes;
@@ -36,23 +38,22 @@ export class Thread {
     this.#box = box;
     this.#foreign = foreign;
     this.#desk = new Desk({ kit, box, load, announce: (words) => (this.#announcement = words) });
+    box.addController(this);
   }
 
-  close(): void {
+  hostConnected(): void {
+    this.#desk.open();
+  }
+
+  hostDisconnected(): void {
     this.#desk.close();
   }
 
-  /** What is told to a reader who cannot see the thread. */
-  status(): string {
-    return this.#announcement;
-  }
-
-  renderList(remarks: readonly Remark[]): unknown {
+  renderList(remarks: readonly Remark[]): TemplateResult {
     const { html, nothing } = this.#kit;
     const words = this.#box.words;
     const tree = toTree(remarks, toSort(this.#box.sort));
     const mine = this.#desk.mine('', remarks);
-    if (!tree.length && !mine.length) return undefined;
     const hasMore = tree.length > this.#shown || this.#box.feed.hasMore;
     return html`<ol class="thread" part="list" role="list">
         ${mine.map((entry) => this.#renderEntry(entry))}
@@ -67,8 +68,16 @@ export class Thread {
       }`;
   }
 
-  /** Comments that no server has shown yet, where the thread is empty or could not be loaded. */
-  renderMine(): unknown {
+  /** What stands below the list in every state: what no server has shown yet, the form, and what is told by voice. */
+  renderBelow(): unknown {
+    const { html, nothing } = this.#kit;
+    const { status } = this.#box.feed.state;
+    return html`${status === 'failed' || status === 'empty' ? this.#renderMine() : nothing}
+      ${this.#desk.renderCompose()}
+      <p class="vh" part="status" role="status">${this.#announcement}</p>`;
+  }
+
+  #renderMine(): unknown {
     const { html, nothing } = this.#kit;
     const mine = this.#desk.mine('', []);
     return mine.length
@@ -76,10 +85,6 @@ export class Thread {
           ${mine.map((entry) => this.#renderEntry(entry))}
         </ol>`
       : nothing;
-  }
-
-  renderCompose(): unknown {
-    return this.#desk.renderCompose();
   }
 
   #renderBranch({ remark, replies }: Branch, root: string, remarks: readonly Remark[]): TemplateResult {

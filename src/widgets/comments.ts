@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
@@ -60,16 +60,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
 
   /** @internal */
   override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
-  readonly #foreign = new ForeignNodes(this);
   #thread: Thread | undefined;
-  #isAsked = false;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#thread?.close();
-    this.#thread = undefined;
-    this.#isAsked = false;
-  }
+  #loading: Promise<void> | undefined;
 
   protected override sentences(): Sentences {
     return { failed: this.words.say('commentsFailed'), empty: this.words.say('commentsEmpty') };
@@ -77,10 +69,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
 
   protected override renderAbove(): unknown {
     // Near enough to load the thread is near enough to load what draws it.
-    if (this.feed.state.status !== 'idle' && !this.#isAsked) {
-      this.#isAsked = true;
-      void this.#load().catch(() => (this.#isAsked = false));
-    }
+    if (this.feed.state.status !== 'idle') this.#loading ??= this.#load();
     const { value } = this.feed;
     const total = value?.total ?? value?.items.length;
     const count = total ? this.words.number(total) : '';
@@ -96,25 +85,23 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   protected override renderValue({ items }: Listing<Remark>): TemplateResult {
-    if (!this.#thread) return this.renderSkeleton();
-    return html`${this.#thread.renderList(items) ?? html`<p class="msg" part="message">${this.sentences().empty}</p>`}`;
+    return this.#thread?.renderList(items) ?? this.renderSkeleton();
   }
 
   protected override renderState(): unknown {
-    const { status } = this.feed.state;
-    const thread = this.#thread;
-    return html`${super.renderState()}${status === 'failed' || status === 'empty' ? thread?.renderMine() : nothing}
-      ${thread?.renderCompose()}
-      <p class="vh" part="status" role="status">${thread?.status()}</p>`;
+    return [super.renderState(), this.#thread?.renderBelow()];
   }
 
   async #load(): Promise<void> {
-    const { Thread, styles, sentences } = await import('../views/thread.js');
-    if (this.#thread || !this.isConnected) return;
-    adopt(this, styles);
-    learn(sentences);
-    this.#thread = new Thread(kit, this, this.#foreign, () => import('../views/composer.js'));
-    this.requestUpdate();
+    try {
+      const { Thread, styles, sentences } = await import('../views/thread.js');
+      adopt(this, styles);
+      learn(sentences);
+      this.#thread = new Thread(kit, this, new ForeignNodes(this), () => import('../views/composer.js'));
+      this.requestUpdate();
+    } catch {
+      this.#loading = undefined;
+    }
   }
 }
 

@@ -50,7 +50,6 @@ export declare class PressComments extends FeedElement<Listing<Remark>> {
     closed: boolean;
     /** @internal */
     readonly feed: FeedController<Listing<Remark>>;
-    disconnectedCallback(): void;
     protected sentences(): Sentences;
     protected renderAbove(): unknown;
     protected renderSkeleton(): TemplateResult;
