@@ -3,11 +3,8 @@ import type { FeedController } from './feed-controller.js';
 import { DataElement } from './data-element.js';
 import { emptyMessage, failedMessage, staleMessage } from './states.js';
 
-/** What a widget says where it has nothing to show. */
-export interface Sentences {
-  readonly failed: string;
-  readonly empty: string;
-}
+/** What there is a pair of sentences for. */
+export type Subject = 'article' | 'list' | 'related' | 'comments';
 
 /**
  * A widget that shows a feed. It draws the feed's state the same way everywhere: the page's own children until there is
@@ -22,7 +19,8 @@ export abstract class FeedElement<T> extends DataElement {
     this.feed.reload();
   }
 
-  protected abstract sentences(): Sentences;
+  /** What it shows: names the sentences where there is nothing to show, `listFailed` and `listEmpty`. */
+  protected abstract readonly subject: Subject;
   protected abstract renderSkeleton(): TemplateResult;
   protected abstract renderValue(value: T): TemplateResult;
   /** What stands above every state: a heading. */
@@ -54,14 +52,19 @@ export abstract class FeedElement<T> extends DataElement {
       case 'loading':
         return html`<span class="vh">${words.say('loading')}</span>${this.renderSkeleton()}`;
       case 'failed':
-        return html`<slot></slot>${failedMessage(words, this.sentences().failed, state.failure, this.#onRetry)}`;
+        return html`<slot></slot
+          >${failedMessage(words, words.say(`${this.subject}Failed`), state.failure, this.#onRetry)}`;
       case 'empty':
-        return emptyMessage(this.sentences().empty);
+        return this.renderEmpty();
       case 'stale':
         return html`${this.renderValue(state.value)}${staleMessage(words, state.at)}`;
       default:
         return this.renderValue(state.value);
     }
+  }
+
+  protected renderEmpty(): TemplateResult {
+    return emptyMessage(this.words.say(`${this.subject}Empty`));
   }
 
   /** Elements that a page wrote inside for readers without script. */

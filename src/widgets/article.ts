@@ -8,10 +8,9 @@ import { cardStyles } from '../ui/card.styles.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';
-import type { Sentences } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
-import { emptyMessage, heading } from '../ui/states.js';
+import { heading } from '../ui/states.js';
 import type { RenderStory } from '../views/story.js';
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
@@ -56,13 +55,10 @@ export class PressArticle extends ArticlesElement {
   /** Leaves the standfirst out. */
   @property({ attribute: 'no-standfirst', type: Boolean }) noStandfirst = false;
 
+  protected override readonly subject = 'article';
   readonly #current = new CurrentController(this);
   readonly #foreign = new ForeignNodes(this);
   #story: RenderStory | undefined;
-
-  protected override sentences(): Sentences {
-    return { failed: this.words.say('articleFailed'), empty: this.words.say('articleEmpty') };
-  }
 
   protected override renderSkeleton(): TemplateResult {
     return this.layout === 'full' ? this.#renderStorySkeleton() : cardSkeleton(this.layout, this.noImage);
@@ -74,7 +70,7 @@ export class PressArticle extends ArticlesElement {
       void this.feed.more();
       return this.renderSkeleton();
     }
-    if (!article) return emptyMessage(this.sentences().empty);
+    if (!article) return this.renderEmpty();
     return this.layout === 'full' ? this.#renderStory(article) : this.#renderCard(article, this.layout);
   }
 

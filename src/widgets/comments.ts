@@ -2,9 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
-import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { FeedElement, type Sentences } from '../ui/feed-element.js';
+import { FeedElement } from '../ui/feed-element.js';
 import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
 import { openRemarks } from '../ui/source.js';
@@ -41,8 +40,6 @@ import type { Thread } from '../views/thread.js';
  * @csspart status - What is told to readers who cannot see: sent, held, refused.
  */
 export class PressComments extends FeedElement<Listing<Remark>> {
-  static override styles = [...PressElement.styles];
-
   /** Heading above the thread; by default "Comments". */
   @property() heading = '';
   /** Level of the headings, 1–6. */
@@ -60,16 +57,13 @@ export class PressComments extends FeedElement<Listing<Remark>> {
 
   /** @internal */
   override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
+  protected override readonly subject = 'comments';
   #thread: Thread | undefined;
-  #loading: Promise<void> | undefined;
-
-  protected override sentences(): Sentences {
-    return { failed: this.words.say('commentsFailed'), empty: this.words.say('commentsEmpty') };
-  }
+  #isAsked = false;
 
   protected override renderAbove(): unknown {
     // Near enough to load the thread is near enough to load what draws it.
-    if (this.feed.state.status !== 'idle') this.#loading ??= this.#load();
+    if (this.feed.state.status !== 'idle' && !this.#isAsked) void this.#load();
     const { value } = this.feed;
     const total = value?.total ?? value?.items.length;
     const count = total ? this.words.number(total) : '';
@@ -93,6 +87,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   async #load(): Promise<void> {
+    this.#isAsked = true;
     try {
       const { Thread, styles, sentences } = await import('../views/thread.js');
       adopt(this, styles);
@@ -100,7 +95,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
       this.#thread = new Thread(kit, this, new ForeignNodes(this), () => import('../views/composer.js'));
       this.requestUpdate();
     } catch {
-      this.#loading = undefined;
+      this.#isAsked = false;
     }
   }
 }

@@ -3,11 +3,11 @@ import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
+import type { Subject } from '../ui/feed-element.js';
 import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { PressElement } from '../ui/element.js';
-import type { Sentences } from '../ui/feed-element.js';
-import { emptyMessage, heading } from '../ui/states.js';
+import { heading } from '../ui/states.js';
 import { listStyles } from './list.styles.js';
 
 /** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
@@ -50,11 +50,8 @@ export class PressList extends ArticlesElement {
   /** Offers "Show more" while the list has more. */
   @property({ type: Boolean }) more = false;
 
+  protected override readonly subject: Subject = 'list';
   #shown = 0;
-
-  protected override sentences(): Sentences {
-    return { failed: this.words.say('listFailed'), empty: this.words.say('listEmpty') };
-  }
 
   /** The articles to show, in order: what a subclass ranks. */
   protected select({ items }: Listing<Article>): readonly Article[] {
@@ -75,7 +72,7 @@ export class PressList extends ArticlesElement {
   protected override renderValue(listing: Listing<Article>): TemplateResult {
     const chosen = this.select(listing);
     const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
-    if (!shown.length) return emptyMessage(this.sentences().empty);
+    if (!shown.length) return this.renderEmpty();
     return html`<ol class="items ${this.arrangement}" part="list" role="list">
         ${shown.map((article, index) => this.#renderItem(article, index))}
       </ol>

@@ -3,7 +3,6 @@ import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
-import type { Sentences } from '../ui/feed-element.js';
 import { decode } from '../ui/html.js';
 import { kit } from '../ui/kit.js';
 import { heading } from '../ui/states.js';
@@ -38,15 +37,12 @@ export class PressRelated extends PressList {
   @property() rank: Rank = 'related';
   @property() override layout: ListLayout = 'rail';
 
+  protected override readonly subject = 'related';
   readonly #current = new CurrentController(this);
   /** What was ranked, and the outcome; undefined while it is being ranked. */
   #question = '';
   #asked: readonly Article[] | undefined;
   #answer: readonly Article[] | undefined;
-
-  protected override sentences(): Sentences {
-    return { failed: this.words.say('relatedFailed'), empty: this.words.say('relatedEmpty') };
-  }
 
   /** A rail, which stands as rows in a narrow column: what is read after a story is read downwards. */
   protected override get arrangement(): string {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../src/model/article.js';
 import type { Listing } from '../../src/model/feed.js';
 import { FeedController } from '../../src/ui/feed-controller.js';
-import { FeedElement, type Sentences } from '../../src/ui/feed-element.js';
+import { FeedElement } from '../../src/ui/feed-element.js';
 import { openArticles } from '../../src/ui/source.js';
 import { settle, until } from '../helpers/clock.js';
 import { draw, erase } from '../helpers/draw.js';
@@ -14,9 +14,7 @@ class TestTitles extends FeedElement<Listing<Article>> {
   readonly feed = new FeedController(this, openArticles);
   override loading = 'eager' as const;
 
-  protected sentences(): Sentences {
-    return { failed: 'It did not come.', empty: 'Nothing yet.' };
-  }
+  protected readonly subject = 'list';
   protected renderSkeleton(): TemplateResult {
     return html`<i class="skeleton"></i>`;
   }
@@ -122,7 +120,7 @@ describe('ui/feed-element', () => {
       let give = (_: Response): void => {};
       answers(status(404), new Promise<Response>((resolve) => (give = resolve)));
       const element = place(html`<test-titles src=${src}>${fallback}</test-titles>`);
-      await becomes(element, 'It did not come. Try again');
+      await becomes(element, 'These stories could not be loaded. Try again');
       expect(element.shadowRoot?.querySelector('slot')?.assignedElements().length).to.equal(element.children.length);
       expect(events).to.deep.equal(['press-failed']);
       part(element, 'retry')?.focus();
@@ -139,11 +137,11 @@ describe('ui/feed-element', () => {
   it('says that there is nothing, and goes on saying so while it asks again', async () => {
     answers(json([]));
     const element = place(html`<test-titles src=${src} preset="wordpress"></test-titles>`);
-    await becomes(element, 'Nothing yet.');
+    await becomes(element, 'No stories yet.');
     element.refresh();
     await settle(1);
-    expect(text(element)).to.equal('Nothing yet.');
-    await becomes(element, 'Nothing yet.');
+    expect(text(element)).to.equal('No stories yet.');
+    await becomes(element, 'No stories yet.');
     expect(network.asked.length).to.equal(2);
   });
 
@@ -159,7 +157,7 @@ describe('ui/feed-element', () => {
   it('shows nobody what a captive portal says', async () => {
     answers(new Response('<html><script>x</script>Log in', { headers: { 'content-type': 'text/html' } }));
     const element = place(html`<test-titles src=${src}></test-titles>`);
-    await becomes(element, 'It did not come. Try again');
+    await becomes(element, 'These stories could not be loaded. Try again');
   });
 
   for (const [attribute, value] of [
