@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Failure } from '../model/failure.js';
 
 /** All of ours leave the shadow root and reach the page. */
-export class PressEvent extends Event {
+class PressEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

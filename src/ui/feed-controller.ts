@@ -1,15 +1,16 @@
+import type { Context } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import { Failure } from '../model/failure.js';
 import type { FeedState } from '../model/feed.js';
 import { toMilliseconds } from './attributes.js';
-import { Consumer, type Context } from './context.js';
+import { Consumer } from './context.js';
 import type { DataElement } from './data-element.js';
 import { PressFailedEvent, PressImpressionEvent, PressReadyEvent } from './events.js';
 import { whenSeen, whenWanted } from './in-view.js';
 import { hasOwnSource, warnOnce, type OpenFeed } from './source.js';
 
-type FeedContext<T> = Context<FeedLike<T> | undefined>;
+type FeedContext<T> = Context<unknown, FeedLike<T> | undefined>;
 
 /**
  * The meeting of a feed and a widget: finds the widget's feed, joins it when the widget is wanted, leaves with it, and

@@ -1,14 +1,12 @@
-import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { ContextProvider, createContext } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
-import { Consumer, Provider, type Context } from '../../src/ui/context.js';
+import { Consumer } from '../../src/ui/context.js';
 import { settle } from '../helpers/clock.js';
 import { erase, draw } from '../helpers/draw.js';
 
-const name = Symbol('test');
-const context: Context<string> = name;
-const other: Context<string> = Symbol('other');
-const theirs = createContext<string>(name);
+const context = createContext<string>(Symbol('test'));
+const other = createContext<string>(Symbol('other'));
 
 /** Elements without a definition of their own would need one each. */
 class Bare extends ReactiveElement {
@@ -41,9 +39,9 @@ describe('ui/context', () => {
     return { consumer, host };
   }
 
-  function sharing(parent: Node, value: string): { provider: Provider<string>; host: ReactiveElement } {
+  function sharing(parent: Node, value: string): { provider: ContextProvider<typeof context>; host: ReactiveElement } {
     const host = bare();
-    const provider = new Provider(host, context, value);
+    const provider = new ContextProvider(host, { context, initialValue: value });
     parent.appendChild(host);
     return { provider, host };
   }
@@ -54,7 +52,7 @@ describe('ui/context', () => {
     const root = inside(host, document.createElement('section')).attachShadow({ mode: 'closed' });
     const two = asking(root).consumer;
     expect([one.value, two.value]).to.deep.equal(['a', 'a']);
-    provider.value = 'b';
+    provider.setValue('b');
     expect([one.value, two.value, provider.value]).to.deep.equal(['b', 'b', 'b']);
   });
 
@@ -71,7 +69,7 @@ describe('ui/context', () => {
   it('does not give an element what it shares itself', () => {
     const outer = sharing(box, 'outer');
     const host = bare();
-    new Provider(host, context, 'own');
+    new ContextProvider(host, { context, initialValue: 'own' });
     const consumer = new Consumer(host, context);
     outer.host.append(host);
     expect(consumer.value).to.equal('outer');
@@ -84,10 +82,10 @@ describe('ui/context', () => {
     const { consumer } = asking(late);
     expect(consumer.value).to.equal('outer');
     late.remove();
-    new Provider(late, context, 'late');
+    new ContextProvider(late, { context, initialValue: 'late' });
     between.append(late);
     expect(consumer.value).to.equal('late');
-    outer.provider.value = 'changed';
+    outer.provider.setValue('changed');
     expect(consumer.value).to.equal('late');
   });
 
@@ -96,10 +94,10 @@ describe('ui/context', () => {
     const asked = asking(host);
     await settle();
     expect(asked.host.isUpdatePending).to.equal(false);
-    provider.value = 'b';
+    provider.setValue('b');
     expect(asked.host.isUpdatePending).to.equal(true);
     asked.host.remove();
-    provider.value = 'c';
+    provider.setValue('c');
     expect(asked.consumer.value).to.equal('b');
     host.append(asked.host);
     expect(asked.consumer.value).to.equal('c');
@@ -109,45 +107,7 @@ describe('ui/context', () => {
     const { provider, host } = sharing(box, 'a');
     const asked = asking(host);
     await settle();
-    provider.value = 'a';
+    provider.setValue('a');
     expect(asked.host.isUpdatePending).to.equal(false);
-  });
-
-  it('leaves alone what only looks like a question', () => {
-    const { host } = sharing(box, 'a');
-    let heard = 0;
-    box.addEventListener('context-request', () => heard++);
-    const ask = (fields: object): boolean =>
-      host.firstElementChild?.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true }), fields)) ??
-      false;
-    host.append(document.createElement('p'));
-    for (const fields of [{}, { context: name }, { context: name, callback: 'x' }, { callback: () => {} }]) ask(fields);
-    expect(heard).to.equal(4);
-  });
-
-  describe('with another library that keeps to the protocol', () => {
-    it('answers it, once or with each new value', () => {
-      const { provider, host } = sharing(box, 'a');
-      const [once, live] = [bare(), bare()];
-      const first = new ContextConsumer(once, { context: theirs });
-      const second = new ContextConsumer(live, { context: theirs, subscribe: true });
-      host.append(once, live);
-      provider.value = 'b';
-      expect([first.value, second.value]).to.deep.equal(['a', 'b']);
-      live.remove();
-      provider.value = 'c';
-      expect(second.value).to.equal('b');
-    });
-
-    it('asks it, and hears that it came late', () => {
-      const late = bare();
-      const { consumer } = asking(late);
-      const provider = new ContextProvider(late, { context: theirs, initialValue: 'a' });
-      expect(consumer.value).to.equal(undefined);
-      box.append(late);
-      expect(consumer.value).to.equal('a');
-      provider.setValue('b');
-      expect(consumer.value).to.equal('b');
-    });
   });
 });
