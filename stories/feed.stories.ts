@@ -32,3 +32,17 @@ export const Empty: StoryObj = { args: { src: 'data/empty.json' } };
 export const RightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: { src: ARABIC, current: '1' } };
 export const Dark: StoryObj = { globals: { scheme: 'dark' } };
 export const Narrow: StoryObj = { parameters: { width: 'narrow' } };
+
+/** A theme on the feed holds for all inside, but for the one that says its own. */
+export const ThemeForAllInside: StoryObj = {
+  args: { theme: 'dark' },
+  render: (args) => {
+    const element = feed(args);
+    render(
+      html`<press-list layout="grid" heading="More to read" limit="4"></press-list>
+        <press-related limit="3" theme="light"></press-related>`,
+      element,
+    );
+    return element;
+  },
+};

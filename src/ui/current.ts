@@ -20,7 +20,8 @@ export class CurrentController implements ReactiveController {
     this.#context = new Consumer(host, currentContext);
   }
 
-  get value(): string {
+  /** Undefined while the page itself is still being read. */
+  get value(): string | undefined {
     return this.#host.current || this.#context.value || pageCurrent();
   }
 

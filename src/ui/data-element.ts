@@ -26,8 +26,13 @@ export abstract class DataElement extends PressElement {
   @property() base = '';
   /** IANA zone of dates that come without one, as in `Europe/Oslo`. */
   @property({ attribute: 'source-timezone' }) sourceTimezone = '';
-  /** When to begin: near the view (`lazy`, the default), `eager`, `idle`, or on `interaction`. */
-  @property() loading: Loading = 'lazy';
+  /**
+   * When to begin: near the view (`lazy`, the default), `eager`, `idle`, or on `interaction`. Without it the
+   * `<press-feed>` around the widget decides, or `data-loading` on the script.
+   */
+  @property() loading?: Loading;
+  /** @internal */
+  readonly defaultLoading: Loading = 'lazy';
 
   /** Data that is already there, in any shape that an endpoint could send. Set it anew to change it. */
   @property({ attribute: false }) data?: unknown;

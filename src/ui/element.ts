@@ -1,14 +1,17 @@
 import { LitElement } from 'lit';
 import { property } from './property.js';
 import { ground } from './ground.styles.js';
-import { closest, watchLanguage } from './language.js';
+import { languageOf, setting, watchAround } from './around.js';
 import { wordsFor, type Words } from './words.js';
 
 /** What all Presslet elements have: the ground, a theme, and the language around them, followed live. */
 export abstract class PressElement extends LitElement {
   static override styles = [ground];
 
-  /** Whose colours and faces: the page's (`host`, the default), or the paper's own in `light`, `dark` or `auto`. */
+  /**
+   * Whose colours and faces: the page's (`host`, the default), or the paper's own in `light`, `dark` or `auto`. The
+   * default is what the `<press-feed>` around it says, or `data-theme` on the script.
+   */
   @property({ reflect: true }) theme?: 'host' | 'auto' | 'light' | 'dark';
 
   /** Sentences and formats in the closest `lang`. @internal */
@@ -20,7 +23,7 @@ export abstract class PressElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchLanguage(() => this.requestUpdate());
+    this.#unwatch = watchAround(() => this.requestUpdate());
     this.requestUpdate();
   }
 
@@ -30,8 +33,12 @@ export abstract class PressElement extends LitElement {
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
-    this.words = wordsFor(closest(this, 'lang') || 'en', () => this.requestUpdate());
-    // A widget whose own `lang` says Arabic on an English page turns; any `dir` around it has the last word.
-    this.direction = this.hasAttribute('lang') && !this.hasAttribute('dir') ? (this.words.locale.dir ?? '') : '';
+    const { lang, isOurs } = languageOf(this);
+    this.words = wordsFor(lang, () => this.requestUpdate());
+    // A widget that says Arabic on an English page turns; a `dir` of its own has the last word.
+    this.direction = isOurs && !this.hasAttribute('dir') ? (this.words.locale.dir ?? '') : '';
+    // Whoever says it, the styles read it in one place, and no attribute of the page's author is written over.
+    const theme = this.theme || setting(this, 'theme');
+    if (theme !== (this.dataset.theme ?? '')) this.dataset.theme = theme;
   }
 }

@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import { Failure } from '../model/failure.js';
 import type { FeedState } from '../model/feed.js';
+import { setting } from './around.js';
 import { toMilliseconds } from './attributes.js';
 import { Consumer } from './context.js';
 import type { DataElement } from './data-element.js';
@@ -24,6 +25,8 @@ export class FeedController<T> implements ReactiveController {
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #isWanted = false;
+  /** The `loading` that it waits by. */
+  #awaited = '';
   #fault: Failure | undefined;
   #told: Failure | undefined;
   #isReady = false;
@@ -71,12 +74,6 @@ export class FeedController<T> implements ReactiveController {
 
   hostConnected(): void {
     if (this.#isReady) this.#watchSeen();
-    else if (!this.#isWanted) {
-      this.#unwatch = whenWanted(this.#host, this.#host.loading, () => {
-        this.#isWanted = true;
-        this.#host.requestUpdate();
-      });
-    }
     // The parser may still be writing this element's children.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
@@ -84,7 +81,9 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected || !this.#isWanted) return;
+    if (!this.#host.isConnected) return;
+    if (!this.#isWanted) this.#await();
+    if (!this.#isWanted) return;
     this.#fault = undefined;
     try {
       const feed = hasOwnSource(this.#host) ? this.#open(this.#host) : this.#context?.value;
@@ -108,8 +107,22 @@ export class FeedController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
+    this.#awaited = '';
     // An element that is only moved keeps its feed.
     queueMicrotask(() => this.#host.isConnected || this.#stop());
+  }
+
+  /** Waits by the words that hold now: a page may change them until the widget has begun. */
+  #await(): void {
+    const { loading, defaultLoading } = this.#host;
+    const wanted = loading || setting(this.#host, 'loading') || defaultLoading;
+    if (wanted === this.#awaited) return;
+    this.#awaited = wanted;
+    this.#unwatch?.();
+    this.#unwatch = whenWanted(this.#host, wanted, () => {
+      this.#isWanted = true;
+      this.#host.requestUpdate();
+    });
   }
 
   #watchSeen(): void {

@@ -59,9 +59,9 @@ export const ground = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='auto']),
-  :host([theme='light']),
-  :host([theme='dark']) {
+  :host([data-theme='auto']),
+  :host([data-theme='light']),
+  :host([data-theme='dark']) {
     color-scheme: light dark;
     --_head: var(--press-font-head, Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif);
     --_ui: var(--press-font-ui, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
@@ -69,10 +69,10 @@ export const ground = css`
     background: var(--_bg);
     color: var(--press-c-ink, light-dark(#121212, #ededed));
   }
-  :host([theme='light']) {
+  :host([data-theme='light']) {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([data-theme='dark']) {
     color-scheme: dark;
   }
   /* Tall scripts want air, no tracking, no slant and a step more size. */

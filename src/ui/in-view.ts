@@ -6,7 +6,7 @@ type Callback = () => void;
 const MARGIN = '300px';
 
 /** Calls back once, when a widget should begin: near the view, at once, when idle, or when a reader reaches for it. */
-export function whenWanted(element: Element, loading: Loading, callback: Callback): Callback {
+export function whenWanted(element: Element, loading: string, callback: Callback): Callback {
   const end = new AbortController();
   const { signal } = end;
   const begin = (): void => {

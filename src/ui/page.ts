@@ -29,10 +29,29 @@ function listen(act: 'addEventListener' | 'removeEventListener'): void {
   if (navigation instanceof EventTarget) navigation[act]('navigatesuccess', tell);
 }
 
-/** The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words. */
-export function pageCurrent(): string {
-  return canonical() || linkedData() || document.querySelector('h1')?.textContent?.trim() || '';
+/**
+ * The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words.
+ * Undefined for a moment where JSON-LD has to be read first: what reads it comes when a page without that link has any.
+ */
+export function pageCurrent(): string | undefined {
+  const link = canonical();
+  if (link || !document.querySelector('script[type="application/ld+json"]')) return link || headline();
+  if (linkedAddress) return linkedAddress() || headline();
+  // Where the chunk does not come, the headline tells which article it is.
+  const ready = (read = (): string => ''): void => {
+    linkedAddress = read;
+    tell();
+  };
+  void import('./page-article.js').then(
+    (page) => ready(page.linkedAddress),
+    () => ready(),
+  );
+  return undefined;
 }
+
+let linkedAddress: (() => string) | undefined;
+
+const headline = (): string => document.querySelector('h1')?.textContent?.trim() ?? '';
 
 /** What a thread of comments is called: on WordPress the post's number, elsewhere the canonical path. */
 export function pageThread(): string {
@@ -45,22 +64,4 @@ export function pageThread(): string {
 
 function canonical(): string {
   return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-}
-
-let linkedAddress: (() => string) | undefined;
-
-/** Most pages say their address in a link: what reads JSON-LD comes where one does not, and those who asked ask again. */
-function linkedData(): string {
-  if (!linkedAddress && document.querySelector('script[type="application/ld+json"]')) {
-    void import('./page-article.js').then(
-      (page) => {
-        ({ linkedAddress } = page);
-        tell();
-      },
-      () => {
-        // Without it the headline tells which article it is.
-      },
-    );
-  }
-  return linkedAddress?.() ?? '';
 }

@@ -6,10 +6,10 @@ import type { Listing, Payload } from '../model/feed.js';
 import { Failure } from '../model/failure.js';
 import type { Remark } from '../model/remark.js';
 import type { Weather } from '../model/weather.js';
+import { languageOf } from './around.js';
 import { toMilliseconds, toUrl, type Placeholders } from './attributes.js';
 import type { DataElement } from './data-element.js';
 import { decode, parseInert } from './html.js';
-import { closest } from './language.js';
 import { pageCurrent, pageThread } from './page.js';
 
 /** Several feeds as one: a chunk, because most pages have no feed inside a feed. */
@@ -132,7 +132,7 @@ function scriptChild(element: Element): Element | null {
 }
 
 function placeholdersOf(element: Element, query: string): Placeholders {
-  return { thread: pageThread(), page: '1', query, lang: closest(element, 'lang') || 'en' };
+  return { thread: pageThread(), page: '1', query, lang: languageOf(element).lang };
 }
 
 function toCredentials(value: string): RequestCredentials {

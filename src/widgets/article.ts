@@ -65,19 +65,15 @@ export class PressArticle extends ArticlesElement {
   }
 
   protected override renderValue({ items }: Listing<Article>): TemplateResult {
-    const article = this.#choose(items);
+    const name = this.article || (this.layout === 'full' ? this.#current.value : '');
+    if (name === undefined) return this.renderSkeleton();
+    const article = choose(items, name);
     if (!article && this.feed.hasMore) {
       void this.feed.more();
       return this.renderSkeleton();
     }
     if (!article) return this.renderEmpty();
     return this.layout === 'full' ? this.#renderStory(article) : this.#renderCard(article, this.layout);
-  }
-
-  #choose(items: readonly Article[]): Article | undefined {
-    const name = this.article || (this.layout === 'full' ? this.#current.value : '');
-    // One article by itself is the one that is meant, whatever it is called.
-    return name && items.length > 1 ? items.find((each) => isCurrent(each, name)) : items[0];
   }
 
   #renderCard(article: Article, layout: CardLayout): TemplateResult {
@@ -111,6 +107,11 @@ export class PressArticle extends ArticlesElement {
   #renderStorySkeleton(): TemplateResult {
     return html`<div class="tall" aria-hidden="true">${cardSkeleton('lead', this.noImage)}</div>`;
   }
+}
+
+/** One article by itself is the one that is meant, whatever it is called. */
+function choose(items: readonly Article[], name: string): Article | undefined {
+  return name && items.length > 1 ? items.find((each) => isCurrent(each, name)) : items[0];
 }
 
 declare global {

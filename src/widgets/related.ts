@@ -64,6 +64,7 @@ export class PressRelated extends PressList {
 
   #ask(items: readonly Article[]): void {
     const current = this.#current.value;
+    if (current === undefined) return;
     const question = `${this.rank} ${this.limit} ${this.offset} ${current}`;
     if (this.#asked === items && this.#question === question) return;
     this.#asked = items;

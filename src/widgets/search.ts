@@ -63,7 +63,9 @@ export class PressSearch extends DataElement {
   /** The name under which the query stands in the page's address, as in `q`; it is nowhere by default. */
   @property({ attribute: 'url-param' }) urlParam = '';
   /** When to load the list: `interaction`, the default, is when a reader reaches for the box. */
-  @property() override loading: Loading = 'interaction';
+  @property() override loading?: Loading;
+  /** @internal */
+  override readonly defaultLoading = 'interaction';
 
   /** @internal */
   readonly feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
