@@ -20,6 +20,8 @@ const leaves: Record<string, string> = {
   weather: 'src/views/weather.ts',
   story: 'src/views/story.ts',
   extras: 'src/ui/card-extras.ts',
+  'own-card': 'src/ui/own-card.ts',
+  rail: 'src/views/rail.ts',
   thread: 'src/views/thread.ts',
   composer: 'src/views/composer.ts',
   page: 'src/ui/page-article.ts',

@@ -13,6 +13,9 @@ export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
   /** Leaves pictures out. */
   @property({ attribute: 'no-image', type: Boolean }) noImage = false;
 
+  /** From how many hours on an article says its date in place of its age. */
+  @property({ attribute: 'date-after', type: Number }) dateAfter = 24;
+
   /** @internal */
   override readonly feed = new FeedController(this, openArticles, feedContext);
   #rest: (() => void) | undefined;

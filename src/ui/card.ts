@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { ArticlesElement } from './articles-element.js';
 import { extrasFor, type Extras } from './extras.js';
 import { kit } from './kit.js';
+import { later } from './later.js';
 import { heading } from './states.js';
 import { age } from './time.js';
 
@@ -17,12 +18,17 @@ export interface CardOptions {
   readonly isBare?: boolean;
 }
 
+const loadOwn = later(() => import('./own-card.js'));
+
 /** One article as a card: kicker, headline, standfirst, byline and age, with at most one picture and one link. */
 export function card(article: Article, host: ArticlesElement, options: CardOptions): TemplateResult {
   const { layout, isBare } = options;
   const { lang } = article;
+  const template = host.querySelector<HTMLTemplateElement>(':scope > template');
+  const own = template && loadOwn(host);
+  if (template && own) return own.renderOwn(kit, template, article, host);
   const extras = isBare ? null : extrasFor(article, host);
-  if (extras === undefined) return cardSkeleton(layout, host.noImage);
+  if (extras === undefined || own === undefined) return cardSkeleton(layout, host.noImage);
   const picture = host.noImage || layout === 'compact' ? nothing : renderPicture(article, host, layout, extras);
   const kind = `card ${layout} ${picture === nothing ? 'nopic' : ''} ${extras?.kindOf(article) ?? ''}`;
   return html`<article class=${kind} part="base" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
@@ -112,9 +118,10 @@ function renderWords(
 }
 
 /** Who wrote it, how old it is, what readers said; nothing where nothing is known. */
-export function renderMeta(article: Article, { words }: ArticlesElement, extras: Extras | null | undefined): unknown {
+export function renderMeta(article: Article, host: ArticlesElement, extras: Extras | null | undefined): unknown {
+  const { words } = host;
   const { authors, publishedAt, commentCount, opinion, readingMinutes } = article;
-  const written = publishedAt && age(publishedAt, words);
+  const written = publishedAt && age(publishedAt, words, host.dateAfter);
   const hasByline = authors.length > 0 && !opinion;
   if (!hasByline && !written && !commentCount) return nothing;
   return html`<p class="meta">

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { property } from './property.js';
 import { ground } from './ground.styles.js';
 import { languageOf, setting, watchAround } from './around.js';
-import { wordsFor, type Words } from './words.js';
+import { reworded, wordsFor, type Words } from './words.js';
 
 /** What all Presslet elements have: the ground, a theme, and the language around them, followed live. */
 export abstract class PressElement extends LitElement {
@@ -13,6 +13,9 @@ export abstract class PressElement extends LitElement {
    * default is what the `<press-feed>` around it says, or `data-theme` on the script.
    */
   @property({ reflect: true }) theme?: 'host' | 'auto' | 'light' | 'dark';
+
+  /** The page's own sentences in place of ours, as in `listEmpty: Nothing yet; showMore: More stories`. */
+  @property() wording = '';
 
   /** Sentences and formats in the closest `lang`. @internal */
   words: Words = wordsFor('en', () => {});
@@ -34,7 +37,8 @@ export abstract class PressElement extends LitElement {
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
     const { lang, isOurs } = languageOf(this);
-    this.words = wordsFor(lang, () => this.requestUpdate());
+    const words = wordsFor(lang, () => this.requestUpdate());
+    this.words = this.wording ? reworded(words, this.wording) : words;
     // A widget that says Arabic on an English page turns; a `dir` of its own has the last word.
     this.direction = isOurs && !this.hasAttribute('dir') ? (this.words.locale.dir ?? '') : '';
     // Whoever says it, the styles read it in one place, and no attribute of the page's author is written over.

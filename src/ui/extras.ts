@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.js';
 import type { ArticlesElement } from './articles-element.js';
 import { adopt } from './kit.js';
+import { later } from './later.js';
 import { learn } from './words.js';
 
 /** What is drawn on few cards: badges, stars, a film's length, a columnist's name, what readers said. */
 export type Extras = typeof import('./card-extras.js');
 
-let extras: Extras | null | undefined;
-let arrival: Promise<void> | undefined;
+const load = later(() => import('./card-extras.js'));
 
 /**
  * What draws the rest of an article of which more is known than most lists say; null where there is no more to draw or
@@ -15,21 +15,11 @@ let arrival: Promise<void> | undefined;
  */
 export function extrasFor(article: Article, host: ArticlesElement): Extras | null | undefined {
   const { commentCount, live, media, opinion, rating, sponsor } = article;
-  if (!commentCount && !live && !media && !opinion && !rating && !sponsor) return null;
-  if (extras) adopt(host, extras.styles);
-  else if (extras === undefined) void loadExtras().then(() => host.requestUpdate());
+  if (!commentCount && !live && !media && !opinion && rating === undefined && !sponsor) return null;
+  const extras = load(host);
+  if (extras) {
+    learn(extras.sentences);
+    adopt(host, extras.styles);
+  }
   return extras;
-}
-
-async function loadExtras(): Promise<void> {
-  arrival ??= import('./card-extras.js').then(
-    (chunk) => {
-      learn(chunk.sentences);
-      extras = chunk;
-    },
-    () => {
-      extras = null;
-    },
-  );
-  return arrival;
 }

@@ -28,6 +28,11 @@ export abstract class FeedElement<T> extends DataElement {
     return nothing;
   }
 
+  /** What a page wrote inside for readers without script. */
+  protected renderFallback(): unknown {
+    return html`<slot></slot>`;
+  }
+
   protected override render(): TemplateResult {
     const { state, hasSource } = this.feed;
     if (!hasSource) return html`<slot></slot>`;
@@ -40,7 +45,7 @@ export abstract class FeedElement<T> extends DataElement {
       lang=${this.direction ? this.words.lang : nothing}
       dir=${this.direction || nothing}
     >
-      ${isFallback ? html`<slot></slot>` : [this.renderAbove(), this.renderState()]}
+      ${isFallback ? this.renderFallback() : [this.renderAbove(), this.renderState()]}
     </div>`;
   }
 

@@ -8,7 +8,7 @@ export function failedMessage(words: Words, sentence: string, failure: Failure, 
   const isOffline = failure.kind === 'network' && !navigator.onLine;
   const text = failure.kind === 'config' ? words.say('notSetUp') : sentence;
   return html`<p class="msg" part="message">
-    ${isOffline ? words.say('offline') : nothing} ${text}
+    ${isOffline ? words.say('offline') : nothing} <slot name="failed">${text}</slot>
     ${
       failure.kind === 'config'
         ? nothing
@@ -23,8 +23,9 @@ export function staleMessage(words: Words, at: number): TemplateResult {
   return html`<p class="msg" part="message">${words.say(navigator.onLine ? 'asOf' : 'asOfOffline', { time })}</p>`;
 }
 
+/** What stands in the slot `empty` says it in the page's own words. */
 export function emptyMessage(sentence: string): TemplateResult {
-  return html`<p class="msg" part="message">${sentence}</p>`;
+  return html`<p class="msg" part="message"><slot name="empty">${sentence}</slot></p>`;
 }
 
 /** A heading of a level that a page chooses: its outline is its own. */

@@ -41,7 +41,12 @@ export function clockTime(epoch: number, words: Words, timeZone?: string): strin
   return dateFormat(words.lang, { hour: 'numeric', minute: '2-digit', timeZone }).format(epoch);
 }
 
-function ago(past: number, { lang }: Words): string {
+/** English newspapers write "5 min ago" and "3 h ago"; CLDR's short form has full stops. */
+function ago(past: number, words: Words): string {
+  return agoIn(past, words).replace(/r?\. ago/, ' ago');
+}
+
+function agoIn(past: number, { lang }: Words): string {
   const format = new Intl.RelativeTimeFormat(lang, { numeric: past < MINUTE ? 'auto' : 'always', style: 'short' });
   if (past < MINUTE) return format.format(0, 'second');
   return past < HOUR

@@ -28,18 +28,21 @@ export class Words {
     readonly lang: string,
     /** The sentences, in the language itself or, while it is loading or unknown, in English. */
     readonly locale: Partial<Locale>,
+    /** A page's own sentences, by the names of those in whose place they stand. */
+    readonly own: Readonly<Record<string, string>> = {},
   ) {
     this.#plural = new Intl.PluralRules(locale === english ? 'en' : lang);
   }
 
   /** A sentence with its `{names}` filled in. */
   say(key: Key, values?: Values): string {
-    return fill(this.locale[key] ?? english[key] ?? key, values);
+    return fill(this.own[key] ?? this.locale[key] ?? english[key] ?? key, values);
   }
 
   /** A sentence about a number of things. */
   count(key: PluralKey, n: number, values?: Values): string {
-    const forms: Plural = this.locale[key] ?? english[key] ?? { other: key };
+    const own = this.own[key];
+    const forms: Plural = own ? { other: own } : (this.locale[key] ?? english[key] ?? { other: key });
     return fill(forms[this.#plural.select(n)] ?? forms.other, { n: this.number(n), ...values });
   }
 
@@ -65,6 +68,13 @@ export function wordsFor(tag: string, onLoad: () => void): Words {
   let words = known.get(lang);
   if (words?.locale !== locale) known.set(lang, (words = new Words(lang, locale)));
   return words;
+}
+
+/** The same words with a page's own in place of some: `listEmpty: Nothing yet; by: {names} reports`. */
+export function reworded(words: Words, wording: string): Words {
+  const own: Record<string, string> = {};
+  for (const part of wording.split(/;\s*(?=\w+:)/)) own[part.split(':', 1)[0] ?? ''] = part.replace(/\w+:\s*/, '');
+  return new Words(words.lang, words.locale, own);
 }
 
 /** English sentences that come with a chunk. */

@@ -13,8 +13,6 @@ export interface StoryParts {
   readonly body: HTMLElement | undefined;
 }
 
-export type RenderStory = typeof renderStory;
-
 export const styles = css;
 
 /** One article in full. This file is a chunk and imports nothing that runs. */

@@ -10,8 +10,10 @@ import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';
 import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
+import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
-import type { RenderStory } from '../views/story.js';
+
+const loadStory = later(() => import('../views/story.js'));
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
 export type ArticleLayout = CardLayout | 'full';
@@ -25,12 +27,15 @@ export type ArticleLayout = CardLayout | 'full';
  * @fires press-impression - Half of the article was in view for a second.
  * @fires press-article-open - A reader follows the headline; cancelable.
  * @slot - What stands here until there is an article, and where none comes: a link, for readers without script.
+ * @slot empty - What is said where there is no such article.
+ * @slot failed - What is said where nothing came.
  * @csspart base - The whole article.
  * @csspart media - The picture.
  * @csspart kicker - The section above the headline.
  * @csspart badge - "Live" or "Sponsored".
  * @csspart headline - The headline.
  * @csspart standfirst - The sentence below it.
+ * @csspart duration - How long a film or recording is.
  * @csspart rating - Stars of a review.
  * @csspart byline - Who wrote it.
  * @csspart age - How old it is.
@@ -58,7 +63,6 @@ export class PressArticle extends ArticlesElement {
   protected override readonly subject = 'article';
   readonly #current = new CurrentController(this);
   readonly #foreign = new ForeignNodes(this);
-  #story: RenderStory | undefined;
 
   protected override renderSkeleton(): TemplateResult {
     return this.layout === 'full' ? this.#renderStorySkeleton() : cardSkeleton(this.layout, this.noImage);
@@ -82,25 +86,18 @@ export class PressArticle extends ArticlesElement {
 
   /** The whole story is drawn by a chunk: most pages show cards only. */
   #renderStory(article: Article): TemplateResult {
-    if (!this.#story) {
-      // Where the chunk does not come, the card leads to the story on its own page.
-      this.#loadStory().catch(() => (this.layout = 'lead'));
-      return this.#renderStorySkeleton();
-    }
+    const story = loadStory(this);
+    if (story === undefined) return this.#renderStorySkeleton();
+    // Where the chunk does not come, the card leads to the story on its own page.
+    if (!story) return this.#renderCard(article, 'lead');
+    adopt(this, story.styles);
     const { noImage, noStandfirst } = this;
-    return this.#story(kit, article, {
+    return story.renderStory(kit, article, {
       ...{ noImage, noStandfirst },
       meta: renderMeta(article, this, extrasFor(article, this)),
       headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
       body: article.body && this.#foreign.of(article.body, article.url || document.baseURI),
     });
-  }
-
-  async #loadStory(): Promise<void> {
-    const { renderStory, styles } = await import('../views/story.js');
-    adopt(this, styles);
-    this.#story = renderStory;
-    this.requestUpdate();
   }
 
   /** As high as the screen, so that what follows a story is not seen to move when it comes. */

@@ -45,6 +45,7 @@ export const listStyles = css`
     grid-auto-flow: column;
     grid-auto-columns: minmax(clamp(9.4rem, 32.5rem - 36cqi, 12.5rem), 25%);
     overflow-x: auto;
+    scrollbar-width: none;
   }
   @container list (min-width: 640px) {
     .list {
@@ -55,6 +56,7 @@ export const listStyles = css`
     .stack {
       grid-auto-flow: row;
       grid-auto-columns: auto;
+      overflow: visible;
     }
   }
   @container list (min-width: 480px) {
@@ -96,6 +98,9 @@ export const listStyles = css`
   }
   .numbered .nopic > div {
     margin: 0;
+  }
+  .press-h ~ slot::slotted(:is(h1, h2, h3, h4):first-child) {
+    display: none;
   }
   .more {
     padding-block: 16px 12px;

@@ -7,11 +7,17 @@ import type { Subject } from '../ui/feed-element.js';
 import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { PressElement } from '../ui/element.js';
+import { adopt, kit } from '../ui/kit.js';
+import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
+import { learn } from '../ui/words.js';
+import type { Rail } from '../views/rail.js';
 import { listStyles } from './list.styles.js';
 
 /** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
 export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
+
+const loadRail = later(() => import('../views/rail.js'));
 
 /**
  * A list of articles: rows with small pictures, a grid of cards, one line of them, or a numbered ranking.
@@ -22,6 +28,9 @@ export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
  * @fires press-impression - Half of the list was in view for a second.
  * @fires press-article-open - A reader follows a headline; cancelable.
  * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @slot heading - The heading, where it is more than text; instead of the attribute.
+ * @slot empty - What is said where there is nothing.
+ * @slot failed - What is said where nothing came.
  * @csspart base - The whole list.
  * @csspart heading - Its heading.
  * @csspart list - The items.
@@ -31,6 +40,13 @@ export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
  * @csspart headline - An item's headline.
  * @csspart byline - Who wrote it.
  * @csspart age - How old it is.
+ * @csspart comments - The link to its comments.
+ * @csspart badge - "Live" or "Sponsored".
+ * @csspart duration - How long a film or recording is.
+ * @csspart rating - Stars of a review.
+ * @csspart previous - The button that turns a rail back.
+ * @csspart next - The button that turns it on.
+ * @csspart more - The button "Show more".
  * @cssproperty [--press-ratio=5 / 4] - Shape of the pictures.
  * @cssproperty [--press-gap=24px] - Space between columns.
  */
@@ -52,6 +68,7 @@ export class PressList extends ArticlesElement {
 
   protected override readonly subject: Subject = 'list';
   #shown = 0;
+  #rail: Rail | undefined;
 
   /** The articles to show, in order: what a subclass ranks. */
   protected select({ items }: Listing<Article>): readonly Article[] {
@@ -59,7 +76,17 @@ export class PressList extends ArticlesElement {
   }
 
   protected override renderAbove(): unknown {
-    return this.heading ? heading(this.headingLevel, 'press-h', 'heading', this.heading) : nothing;
+    const text = this.heading || this.querySelector(':scope > [slot=heading]');
+    return text ? this.renderHeading(this.heading) : nothing;
+  }
+
+  protected renderHeading(text: string): TemplateResult {
+    return heading(this.headingLevel, 'press-h', 'heading', html`<slot name="heading">${text}</slot>`);
+  }
+
+  /** The heading is there at once; a heading that the page wrote for readers without script gives way to it. */
+  protected override renderFallback(): unknown {
+    return [this.renderAbove(), super.renderFallback()];
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -76,6 +103,7 @@ export class PressList extends ArticlesElement {
     return html`<ol class="items ${this.arrangement}" part="list" role="list">
         ${shown.map((article, index) => this.#renderItem(article, index))}
       </ol>
+      ${/rail/.test(this.arrangement) ? this.#renderRail() : nothing}
       ${this.more && (chosen.length > shown.length || this.feed.hasMore) ? this.#renderMore() : nothing}`;
   }
 
@@ -100,6 +128,15 @@ export class PressList extends ArticlesElement {
         isBare: this.layout === 'numbered',
       })}
     </li>`;
+  }
+
+  /** A rail scrolls by itself; what turns it by buttons and keys comes when there is something to turn. */
+  #renderRail(): unknown {
+    const chunk = loadRail(this);
+    if (!chunk) return nothing;
+    learn(chunk.sentences);
+    adopt(this, chunk.styles);
+    return (this.#rail ??= new chunk.Rail(kit, this)).render();
   }
 
   #renderMore(): TemplateResult {

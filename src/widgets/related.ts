@@ -5,7 +5,6 @@ import type { Listing } from '../model/feed.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { decode } from '../ui/html.js';
 import { kit } from '../ui/kit.js';
-import { heading } from '../ui/states.js';
 import { PressList, type ListLayout } from './list.js';
 
 /** By likeness of words and tags, by date, or only what the source itself calls related. */
@@ -20,6 +19,9 @@ export type Rank = 'related' | 'latest' | 'given';
  * @fires press-impression - Half of the list was in view for a second.
  * @fires press-article-open - A reader follows a headline; cancelable.
  * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @slot heading - The heading, where it is more than text; instead of the attribute.
+ * @slot empty - What is said where there is nothing.
+ * @slot failed - What is said where nothing came.
  * @csspart base - The whole rail.
  * @csspart heading - Its heading.
  * @csspart list - The items.
@@ -29,13 +31,21 @@ export type Rank = 'related' | 'latest' | 'given';
  * @csspart headline - An item's headline.
  * @csspart byline - Who wrote it.
  * @csspart age - How old it is.
+ * @csspart comments - The link to its comments.
+ * @csspart badge - "Live" or "Sponsored".
+ * @csspart duration - How long a film or recording is.
+ * @csspart rating - Stars of a review.
+ * @csspart previous - The button that turns a rail back.
+ * @csspart next - The button that turns it on.
+ * @csspart more - The button "Show more".
  */
 export class PressRelated extends PressList {
   /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
   @property() current = '';
   /** How to choose: `related` (ids that the source gives first, then likeness, then the newest), `latest` or `given`. */
   @property() rank: Rank = 'related';
-  @property() override layout: ListLayout = 'rail';
+  /** How the list is laid out; by default a rail, which stands as rows in a narrow column. */
+  @property({ hasChanged: () => true }) override layout: ListLayout = 'rail';
 
   protected override readonly subject = 'related';
   readonly #current = new CurrentController(this);
@@ -44,13 +54,13 @@ export class PressRelated extends PressList {
   #asked: readonly Article[] | undefined;
   #answer: readonly Article[] | undefined;
 
-  /** A rail, which stands as rows in a narrow column: what is read after a story is read downwards. */
+  /** What is read after a story is read downwards; a page that writes `layout="rail"` has said otherwise. */
   protected override get arrangement(): string {
     return this.hasAttribute('layout') ? this.layout : 'rail stack';
   }
 
   protected override renderAbove(): unknown {
-    return heading(this.headingLevel, 'press-h', 'heading', this.heading || this.words.say('related'));
+    return this.renderHeading(this.heading || this.words.say('related'));
   }
 
   protected override renderValue(listing: Listing<Article>): TemplateResult {

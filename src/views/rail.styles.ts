@@ -1,0 +1,88 @@
+const raw = String.raw;
+
+/** Styles of a rail that can be turned, as text: they come in a chunk, and a chunk has no Lit. */
+export const css = raw`
+  [part='base'] {
+    position: relative;
+  }
+  /* Room at the edges for a focus ring and a hung quotation mark, which a box that scrolls would cut off. */
+  .rail {
+    margin: -4px calc(var(--_col) / -2);
+    padding: 4px calc(var(--_col) / 2);
+    scroll-padding-inline: calc(var(--_col) / 2);
+    scroll-snap-type: x proximity;
+    overscroll-behavior-x: contain;
+    clip-path: inset(0 1px);
+  }
+  .rail > li {
+    scroll-snap-align: start;
+  }
+  .press-h:has(~ .turn) {
+    padding-inline-end: 96px;
+  }
+  .turn {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 1px;
+    inset-inline-end: 0;
+    display: flex;
+  }
+  .turn button {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: var(--_bg);
+    cursor: pointer;
+  }
+  .press-h ~ .turn button {
+    background: none;
+  }
+  .turn button:last-child {
+    margin-inline-end: -12px;
+  }
+  .turn [aria-disabled='true'] {
+    color: var(--_rule);
+    cursor: default;
+  }
+  .turn button:not([aria-disabled='true']):hover .icon {
+    stroke-width: 2.25;
+  }
+  .turn :focus-visible {
+    outline-offset: -6px;
+  }
+  .turn .icon:dir(rtl) {
+    scale: -1 1;
+  }
+  @container list (max-width: 479px) {
+    .stack {
+      margin: 0;
+      padding: 0;
+      overflow: visible;
+      clip-path: inset(-4px calc(var(--_col) / -2 + 1px));
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .rail {
+      scroll-behavior: smooth;
+    }
+  }
+  @media (forced-colors: active) {
+    .turn [aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+  @media print {
+    .turn {
+      display: none;
+    }
+    .rail {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(3, 1fr);
+      overflow: visible;
+    }
+  }
+`;
