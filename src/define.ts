@@ -1,5 +1,10 @@
-/** Registers an element; where the name is taken the first stays, and the console says so once. */
+let isTold = false;
+
+/** Registers an element; where names are taken the first stay, and the console says so once. */
 export function define(name: string, element: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, element);
-  else console.info(`<${name}> is defined already: the first one stays.`);
+  else if (!isTold) {
+    isTold = true;
+    console.info(`Presslet: <${name}> is on this page already; the first one stays.`);
+  }
 }
