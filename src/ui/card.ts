@@ -81,7 +81,8 @@ function renderPicture(
   </span>`;
 }
 
-function renderKicker(article: Article, { words }: ArticlesElement, extras: Extras | null): unknown {
+/** The section above a headline, after "Live" or "Sponsored". */
+export function renderKicker(article: Article, { words }: ArticlesElement, extras: Extras | null): unknown {
   const { section, live, sponsor } = article;
   if (!section && !live && !sponsor) return nothing;
   return html`<p class="kick" part=${kickerPart(section)}>
@@ -118,7 +119,7 @@ function renderWords(
 }
 
 /** Who wrote it, how old it is, what readers said; nothing where nothing is known. */
-export function renderMeta(article: Article, host: ArticlesElement, extras: Extras | null | undefined): unknown {
+export function renderMeta(article: Article, host: ArticlesElement, extras: Extras | null): unknown {
   const { words } = host;
   const { authors, publishedAt, commentCount, opinion, readingMinutes } = article;
   const written = publishedAt && age(publishedAt, words, host.dateAfter);

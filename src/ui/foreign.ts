@@ -12,13 +12,13 @@ export class ForeignNodes {
   }
 
   /** A box with the sanitized nodes; empty for a moment where the sanitizer has to be loaded first. */
-  of(foreign: ForeignHtml, base: string): HTMLElement {
+  of(foreign: ForeignHtml, base: string, linkLabel?: (site: string) => string): HTMLElement {
     let box = this.#boxes.get(foreign);
     if (!box) {
       const made = (box = document.createElement('div'));
       this.#boxes.set(foreign, made);
       // Without the sanitizer there are words and no tags.
-      void toNodes(foreign, base)
+      void toNodes(foreign, base, linkLabel)
         .catch(() => decode([foreign.source])[0] ?? '')
         .then((nodes) => made.append(nodes))
         .finally(() => this.#host.requestUpdate());

@@ -37,13 +37,18 @@ function withoutTags(html: string): string {
 
 /**
  * Foreign HTML as nodes: sanitized by the browser where it can (`setHTML`), else by a library that is loaded for it.
- * Links and pictures are resolved against `base`; nothing else touches the nodes.
+ * Links and pictures are resolved against `base`; where there is a `linkLabel`, links stand for what was embedded.
  */
-export async function toNodes({ source }: ForeignHtml, base: string): Promise<DocumentFragment> {
+export async function toNodes(
+  { source }: ForeignHtml,
+  base: string,
+  linkLabel?: (site: string) => string,
+): Promise<DocumentFragment> {
   const { sanitize } = await import('./sanitize.js');
   return sanitize(source, base, {
     policy: ours(),
     decode,
+    linkLabel,
     loadPurify: () => import('./purify.js').then(({ purify }) => purify),
   });
 }

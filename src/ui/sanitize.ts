@@ -1,4 +1,5 @@
 import { ALLOWED, LOOSE, type Allowed } from './allowed.js';
+import { unframed } from './embeds.js';
 import type { Policy } from './policy.js';
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
 export interface SanitizeTools {
   readonly policy: Policy;
   decode(snippets: readonly string[]): string[];
+  /** What a link says that stands for something embedded from a site; without it nothing stands there. */
+  readonly linkLabel?: (site: string) => string;
   loadPurify(): Promise<(html: string, allowed: Allowed, policy: Policy) => Node | null>;
 }
 
@@ -18,7 +21,8 @@ export interface SanitizeTools {
 const MAX_DEPTH = 60;
 
 /** Foreign HTML as nodes that run nothing, name nothing and load nothing but pictures. */
-export async function sanitize(source: string, base: string, tools: SanitizeTools): Promise<DocumentFragment> {
+export async function sanitize(html: string, base: string, tools: SanitizeTools): Promise<DocumentFragment> {
+  const source = tools.linkLabel ? unframed(html, base, tools.linkLabel) : html;
   // In a document of its own nothing loads before it has been looked at.
   const inert = document.implementation.createHTMLDocument('');
   const fragment = inert.createDocumentFragment();

@@ -1,47 +1,83 @@
 import type { TemplateResult } from 'lit';
-import type { Article, Picture } from '../model/article.js';
+import { story as sentences } from '../locales/en.js';
+import type { Article } from '../model/article.js';
+import type { Extras } from '../ui/extras.js';
 import type { Kit } from '../ui/kit.js';
-import { css } from './story.styles.js';
+import type { Words } from '../ui/words.js';
+import { css as styles } from './story.styles.js';
 
-export interface StoryParts {
+export { sentences, styles };
+
+/** The widget that tells a story, as far as the story depends on it. */
+export interface Teller {
+  readonly words: Words;
   readonly noImage: boolean;
   readonly noStandfirst: boolean;
-  /** Byline, age and comments, drawn as on a card. */
-  readonly meta: unknown;
+}
+
+/** What is drawn as on a card, and what only the widget can make. */
+export interface StoryParts {
+  readonly extras: Extras | null;
+  readonly kicker: unknown;
   readonly headline: unknown;
+  /** Byline, age and comments. */
+  readonly meta: unknown;
   /** The sanitized text; undefined where the source sends plain text. */
   readonly body: HTMLElement | undefined;
 }
 
-export const styles = css;
-
 /** One article in full. This file is a chunk and imports nothing that runs. */
-export function renderStory(kit: Kit, article: Article, parts: StoryParts): TemplateResult {
+export function renderStory(kit: Kit, article: Article, teller: Teller, parts: StoryParts): TemplateResult {
   const { html, nothing } = kit;
-  const { section, image, lang } = article;
-  return html`<article class="story" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
+  const { lang } = article;
+  const { extras, kicker, headline, meta, body } = parts;
+  const { words, noImage, noStandfirst } = teller;
+  return html`<article
+    class="story ${extras?.kindOf(article) ?? ''}"
+    lang=${lang || nothing}
+    dir=${lang ? 'auto' : nothing}
+  >
     <header>
-      ${section ? html`<p class="kick" part="kicker">${section}</p>` : nothing} ${parts.headline}
-      ${parts.noStandfirst ? nothing : renderStandfirst(kit, article)}
+      ${kicker} ${headline} ${extras?.renderName(kit, article, words)}
+      ${noStandfirst ? nothing : renderStandfirst(kit, article)} ${extras?.renderStars(kit, article, words)}
     </header>
-    <div class="side">${parts.meta}</div>
-    ${image && !parts.noImage ? renderFigure(kit, image) : nothing}
-    <div class="body" part="body">${parts.body ?? paragraphs(kit, article)}</div>
+    <div class="side">${meta}</div>
+    ${noImage ? nothing : renderFigure(kit, article, extras, words)}
+    <div class="body" part="body">${body ?? paragraphs(kit, article)}</div>
   </article>`;
 }
 
 /** An excerpt that breaks off was cut from the text that follows it: saying it twice helps nobody. */
 function renderStandfirst({ html, nothing }: Kit, { excerpt }: Article): unknown {
-  return !excerpt || /…\]?$/.test(excerpt) ? nothing : html`<p class="stand" part="standfirst">${excerpt}</p>`;
+  return !excerpt || /(?:…|\.\.\.)\]?$/.test(excerpt)
+    ? nothing
+    : html`<p class="stand" part="standfirst">${excerpt}</p>`;
 }
 
-function renderFigure({ html, nothing }: Kit, { src, srcset, alt, caption }: Picture): TemplateResult {
+function renderFigure(kit: Kit, article: Article, extras: Extras | null, words: Words): unknown {
+  const { html, nothing } = kit;
+  if (!article.image) return nothing;
+  const { src, srcset, alt, caption } = article.image;
   return html`<figure>
     <span class="pic" part="media">
-      <img src=${src} srcset=${srcset || nothing} sizes="100vw" alt=${alt} fetchpriority="high" decoding="async" />
+      <img
+        src=${src}
+        srcset=${srcset || nothing}
+        sizes="100vw"
+        alt=${alt}
+        fetchpriority="high"
+        decoding="async"
+        @error=${onPictureError}
+      />
+      ${extras?.renderMedia(kit, article, words)}
     </span>
     ${caption ? html`<figcaption>${caption}</figcaption>` : nothing}
   </figure>`;
+}
+
+/** The grey field stays where a picture does not come, so that nothing moves. */
+function onPictureError(event: Event): void {
+  if (event.target instanceof HTMLElement) event.target.hidden = true;
 }
 
 function paragraphs({ html }: Kit, { bodyText, excerpt }: Article): TemplateResult[] {

@@ -3,7 +3,7 @@ import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
-import { card, cardSkeleton, renderMeta, type CardLayout } from '../ui/card.js';
+import { card, cardSkeleton, renderKicker, renderMeta, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
@@ -12,6 +12,7 @@ import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
 import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
+import { learn } from '../ui/words.js';
 
 const loadStory = later(() => import('../views/story.js'));
 
@@ -87,16 +88,19 @@ export class PressArticle extends ArticlesElement {
   /** The whole story is drawn by a chunk: most pages show cards only. */
   #renderStory(article: Article): TemplateResult {
     const story = loadStory(this);
-    if (story === undefined) return this.#renderStorySkeleton();
+    const extras = extrasFor(article, this);
+    if (story === undefined || extras === undefined) return this.#renderStorySkeleton();
     // Where the chunk does not come, the card leads to the story on its own page.
     if (!story) return this.#renderCard(article, 'lead');
     adopt(this, story.styles);
-    const { noImage, noStandfirst } = this;
-    return story.renderStory(kit, article, {
-      ...{ noImage, noStandfirst },
-      meta: renderMeta(article, this, extrasFor(article, this)),
+    learn(story.sentences);
+    const linkLabel = (site: string): string => this.words.say('openOn', { site });
+    return story.renderStory(kit, article, this, {
+      extras,
+      kicker: renderKicker(article, this, extras),
       headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
-      body: article.body && this.#foreign.of(article.body, article.url || document.baseURI),
+      meta: renderMeta(article, this, extras),
+      body: article.body && this.#foreign.of(article.body, article.url || document.baseURI, linkLabel),
     });
   }
 

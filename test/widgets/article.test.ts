@@ -155,6 +155,30 @@ describe('press-article', function () {
       await expect(article).to.be.accessible();
     });
 
+    it('has links in place of what is embedded', async () => {
+      const article = await make('press-article', { layout: 'full', preset: 'jsonfeed', lang: 'de' });
+      const embedded = '<p>A</p><iframe src="https://www.video.example/e/1" title="The film"></iframe><p>B</p>';
+      article.data = { items: [story(1, { content_html: embedded })] };
+      await until(() => find(article, '[part=body] a'));
+      expect(find(article, '[part=body] a')?.getAttribute('href')).to.equal('https://www.video.example/e/1');
+      expect(said(find(article, '[part=body] a'))).to.equal('Auf video.example öffnen: The film');
+      expect(dangers(article)).to.deep.equal([]);
+    });
+
+    it('says what is live, paid for, an opinion or a review as a card does', async () => {
+      const article = await make('press-article', {
+        layout: 'full',
+        map: 'live: live; rating: rating; opinion: opinion; commentCount: count',
+      });
+      article.data = [story(1, { live: true, rating: 3, opinion: true, count: 2 })];
+      await shown(article, 'body');
+      expect(saidBy(article, 'badge')).to.deep.equal(['Live']);
+      expect(saidBy(article, 'rating')).to.deep.equal(['3 out of 5 stars']);
+      expect(saidBy(article, 'byline')).to.deep.equal(['Writer 1']);
+      expect(saidBy(article, 'comments')).to.deep.equal(['2 comments']);
+      await expect(article).to.be.accessible();
+    });
+
     it('shows plain text in paragraphs', async () => {
       const article = await make('press-article', { layout: 'full' });
       article.data = [story(1, { content_text: 'One <b>thing</b> & another.\n\nAnd a third.', body: undefined })];
