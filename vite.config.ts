@@ -79,7 +79,8 @@ async function buildLeaf(files: Files, bundled: Set<string>, name: string, sourc
 async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   const door = async (inputs: Record<string, string>, format: 'es' | 'iife', finish: (code: string) => string) => {
     const chunks = await bundle(inputs, format);
-    for (const chunk of chunks.sort((a, b) => Number(a.isEntry) - Number(b.isEntry))) {
+    // Who imports another carries its hash.
+    for (const chunk of chunks.sort((a, b) => a.depth - b.depth)) {
       const swallowed = chunk.moduleIds.find((id) => Object.values(leaves).includes(relative(root, id)));
       if (swallowed) throw new Error(`${relative(root, swallowed)} is a leaf but something imports it statically`);
       const stray = /\bimport\((?!["'`]presslet-leaf:)[^)]*\)/.exec(chunk.code);
@@ -104,9 +105,21 @@ async function buildCommand(files: Files, bundled: Set<string>): Promise<void> {
   files.set(chunk.fileName, `#!/usr/bin/env node\n${chunk.code.replace(/^#!.*\n/, '')}`);
 }
 
-type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 'dynamicImports' | 'isEntry' | 'code'>;
+/** What only widgets that show articles need; a dateline or a box for comments does not load it. */
+const forArticles =
+  /src\/(?:ui\/(?:card|card\.styles|articles-element|current|extras)|widgets\/list(?:\.styles)?)\.ts$/;
 
-/** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js`. */
+const groups = [
+  { name: 'base', test: (id: string) => !forArticles.test(id), minShareCount: 2, priority: 1 },
+  { name: 'cards', test: forArticles, minShareCount: 2 },
+];
+
+type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 'dynamicImports' | 'code'> & {
+  /** How many files have to be there before it can run. */
+  readonly depth: number;
+};
+
+/** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js` or `chunks/cards.js`. */
 async function bundle(
   input: Record<string, string>,
   format: 'es' | 'iife',
@@ -131,7 +144,7 @@ async function bundle(
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
-          codeSplitting: shared && { groups: [{ name: 'base', minShareCount: 2 }] },
+          codeSplitting: shared && { groups },
           ...output,
         },
         external: [/^node:/],
@@ -142,7 +155,7 @@ async function bundle(
   const chunks = outputs.filter((one) => one.type === 'chunk');
   return Promise.all(
     chunks.map(async ({ fileName, moduleIds, imports, dynamicImports, isEntry, code }) => ({
-      ...{ fileName, moduleIds, imports, dynamicImports, isEntry },
+      ...{ fileName, moduleIds, imports, dynamicImports, depth: isEntry ? chunks.length : imports.length },
       code: await tightened(code, format === 'es'),
     })),
   );
@@ -244,7 +257,10 @@ function addressed(fileName: string, code: string, files: Files): string {
       (_, name: string) => `${folder}locale-${name}.js?${hashOf(languages.join(''))}`,
     )
     .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name))
-    .replaceAll(/(["'`])\.\/chunks\/(base)\.js\1/g, (_, quote: string, name: string) => quote + address(name) + quote);
+    .replaceAll(
+      /(["'`])\.\/(?:chunks\/)?(base|cards)\.js\1/g,
+      (_, quote: string, name: string) => quote + address(name) + quote,
+    );
 }
 
 /** The loader makes addresses of widgets' files, which change together with the hash of all of them. */
