@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing, render, svg } from 'lit';
 import { Failure } from '../model/failure.js';
+import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
 import { addressOf, openArticles, warnOnce } from './source.js';
@@ -11,8 +12,8 @@ import { age, clockTime } from './time.js';
  * Such a file names what it takes `html`, `svg` and `nothing`, and keeps its styles as text for `adopt`.
  */
 export const kit = {
-  ...{ html, nothing, svg, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
-  ...{ openArticles, warnOnce, Failure },
+  ...{ html, nothing, svg, render, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
+  ...{ openArticles, warnOnce, Failure, everyMinute },
   loadArchive: () => import('./archive.js'),
   loadFuzzy: () => import('../search/fuzzy.js'),
   loadStored: () => import('../search/stored.js'),

@@ -108,10 +108,9 @@ export class Desk {
     });
   }
 
-  /** This reader's own below a comment, without those that the server shows by now. */
-  mine(parentId: string, remarks: readonly Remark[]): Entry[] {
-    const shown = new Set(remarks.filter(({ status }) => status === 'published').map(({ id }) => id));
-    return [...this.#own.values()].filter(({ draft, id }) => draft.parentId === parentId && !(id && shown.has(id)));
+  /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
+  get own(): ReadonlyMap<string, Entry> {
+    return this.#own;
   }
 
   /** What becomes of a comment on its way, in words. */

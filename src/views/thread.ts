@@ -1,210 +1,242 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Entry } from '../data/entry.js';
 import { comments as sentences } from '../locales/en.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import type { FeedController } from '../ui/feed-controller.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
+import { css as conversation } from './conversation.styles.js';
 import { Desk, type ComposerModule, type DeskBox } from './desk.js';
+import { focusNew, keepFocus, rowsIn } from './focus.js';
+import { Folds } from './folds.js';
+import { News } from './news.js';
+import { Reach } from './reach.js';
+import { UGC } from './plain-text.js';
+import { elsewhere, ThreadRows } from './thread-rows.js';
 import { css } from './thread.styles.js';
-import { toTree, type Branch, type Sort } from './tree.js';
+import { toTree, type Sort, type Tree } from './tree.js';
 
-export const styles = css;
+export const styles = css + conversation;
 export { sentences };
 
 /** The widget, as far as its thread knows it. This file is a chunk: what it needs at run time is handed to it. */
-interface Box extends DeskBox {
+export interface Box extends DeskBox {
   readonly feed: FeedController<Listing<Remark>>;
-  readonly sort: string;
+  sort: string;
+  readonly limit: number;
+  readonly initials: boolean;
 }
 
-/** How many conversations, and replies in one, are drawn before a reader asks for more. */
-const AT_ONCE = 50;
-const REPLIES = 10;
+const ORDERS = ['newest', 'oldest', 'best'] as const;
+const NAMES = { newest: 'sortNewest', oldest: 'sortOldest', best: 'sortBest' } as const;
 
-/** A thread of comments and the desk below it. */
+/** A thread of comments and the desk below it: which comments are shown, in which order, and how they are told of. */
 export class Thread implements ReactiveController {
   readonly #kit: Kit;
   readonly #box: Box;
-  readonly #foreign: ForeignNodes;
   readonly #desk: Desk;
-  #shown = AT_ONCE;
-  readonly #unfolded = new Set<string>();
+  readonly #news = new News();
+  readonly #reach: Reach;
+  readonly #rows: ThreadRows;
+  readonly #folds: Folds;
+  #tree: Tree = { roots: [], branches: new Map() };
+  #treeOf: readonly unknown[] = [];
+  #fresh = 0;
   #announcement = '';
+  #isFailed = false;
+  #rest: (() => void) | undefined;
 
   constructor(kit: Kit, box: Box, foreign: ForeignNodes, load: () => Promise<ComposerModule>) {
     this.#kit = kit;
     this.#box = box;
-    this.#foreign = foreign;
-    this.#desk = new Desk({ kit, box, load, announce: (words) => (this.#announcement = words) });
+    this.#folds = new Folds(box);
+    this.#desk = new Desk({ kit, box, load, announce: (words) => this.#announce(words) });
+    this.#reach = new Reach(box, {
+      find: (id) => this.#tree.branches.get(id),
+      turn: (isEnough) => this.#turn(isEnough),
+      show: (branch) => this.#folds.openTo(branch, this.#tree),
+      miss: () => this.#announce(box.words.say('linkMissing')),
+    });
+    this.#rows = new ThreadRows({
+      ...{ kit, box, foreign, desk: this.#desk, folds: this.#folds, reach: this.#reach },
+      onMore: (branch) => void this.#show(() => this.#folds.more(branch)),
+    });
     box.addController(this);
   }
 
   hostConnected(): void {
     this.#desk.open();
+    this.#reach.listen();
+    this.#rest = this.#kit.everyMinute(() => this.#box.requestUpdate());
   }
 
   hostDisconnected(): void {
     this.#desk.close();
+    this.#reach.rest();
+    this.#rest?.();
+  }
+
+  /** What comes next is shown at once: somebody asks for it. */
+  welcome(): void {
+    this.#news.welcome();
   }
 
   renderList(remarks: readonly Remark[]): TemplateResult {
     const { html, nothing } = this.#kit;
-    const words = this.#box.words;
-    const tree = toTree(remarks, toSort(this.#box.sort));
-    const mine = this.#desk.mine('', remarks);
-    const hasMore = tree.length > this.#shown || this.#box.feed.hasMore;
-    return html`<ol class="thread" part="list" role="list">
-        ${mine.map((entry) => this.#renderEntry(entry))}
-        ${tree.slice(0, this.#shown).map((branch) => this.#renderBranch(branch, branch.remark.id, remarks))}
-      </ol>
-      ${
-        hasMore
-          ? html`<p class="msg">
-              <button class="act" part="more" type="button" @click=${this.#onMore}>${words.say('showMore')}</button>
-            </p>`
-          : nothing
-      }`;
+    const { words, feed, renderRoot } = this.#box;
+    const own = [...this.#desk.own.values()];
+    const { shown, fresh } = this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
+    if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);
+    this.#fresh = fresh;
+    this.#grow(shown);
+    keepFocus(renderRoot, () => this.#rows.draw(this.#tree, own));
+    this.#reach.begin();
+    const hasMore = this.#tree.roots.length > this.#folds.shown() || feed.hasMore;
+    return html`${this.#renderOrders()} ${this.#rows.list}
+    ${
+      hasMore
+        ? html`<p class="msg">
+            ${this.#isFailed ? words.say('commentsFailed') : nothing}
+            <button class="act" part="more" type="button" @click=${this.#onMore}>${words.say('showMore')}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      fresh
+        ? html`<p class="fresh">
+            <button class="btn" part="new" type="button" @click=${this.#onNew}>
+              ${words.count('newComments', fresh)}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  /** Instead of the common sentence where a kept list is old because there is no network; undefined in every other state. */
+  renderOffline(): TemplateResult | undefined {
+    const { html, clockTime } = this.#kit;
+    const { words, feed } = this.#box;
+    const { state } = feed;
+    if (state.status !== 'stale' || navigator.onLine) return undefined;
+    const time = clockTime(state.at, words);
+    return html`${this.renderList(state.value.items)}
+      <p class="msg" part="message">${words.say('commentsOffline', { time })}</p>`;
   }
 
   /** What stands below the list in every state: what no server has shown yet, the form, and what is told by voice. */
-  renderBelow(): unknown {
+  renderBelow(): TemplateResult {
     const { html, nothing } = this.#kit;
     const { status } = this.#box.feed.state;
-    return html`${status === 'failed' || status === 'empty' ? this.#renderMine() : nothing}
-      ${this.#desk.renderCompose()}
+    const isBare = status === 'failed' || status === 'empty';
+    const own = [...this.#desk.own.values()];
+    if (isBare) {
+      this.#grow([]);
+      keepFocus(this.#box.renderRoot, () => this.#rows.draw(this.#tree, own));
+    }
+    return html`${isBare && own.length ? this.#rows.list : nothing} ${this.#renderDesk()}
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
   }
 
-  #renderMine(): unknown {
-    const { html, nothing } = this.#kit;
-    const mine = this.#desk.mine('', []);
-    return mine.length
-      ? html`<ol class="thread" part="list" role="list">
-          ${mine.map((entry) => this.#renderEntry(entry))}
-        </ol>`
-      : nothing;
-  }
-
-  #renderBranch({ remark, replies }: Branch, root: string, remarks: readonly Remark[]): TemplateResult {
-    const { html, nothing } = this.#kit;
-    const words = this.#box.words;
-    const isAll = this.#unfolded.has(remark.id) || replies.length <= REPLIES;
-    const shown = isAll ? replies : replies.slice(0, REPLIES);
-    const mine = this.#desk.mine(remark.id, remarks);
-    return html`<li part="comment" id=${`comment-${remark.id}`} tabindex="-1">
-      ${this.#renderRemark(remark)} ${this.#box.closed ? nothing : this.#renderActions(remark, root)}
-      ${
-        shown.length || mine.length
-          ? html`<ol class="replies" role="list">
-              ${shown.map((reply) => this.#renderBranch(reply, root, remarks))}
-              ${mine.map((entry) => this.#renderEntry(entry))}
-            </ol>`
-          : nothing
-      }
-      ${
-        isAll
-          ? nothing
-          : html`<p class="acts">
-              <button class="act" type="button" @click=${() => this.#unfold(remark.id)}>
-                ${words.count('replies', replies.length)}
-              </button>
-            </p>`
-      }
-    </li>`;
-  }
-
-  #renderRemark({ author, publishedAt, body, text, url, status, staff, pinned }: Remark): TemplateResult {
-    const { html, nothing } = this.#kit;
-    const words = this.#box.words;
-    if (status === 'deleted') return html`<p class="said gone">${words.say('deleted')}</p>`;
-    const said = publishedAt && this.#kit.age(publishedAt, words);
-    const name = html`<bdi>${author.name || words.say('anonymous')}</bdi>`;
-    return html`<p class="who">
-        <b part="comment-author"
-          >${author.url ? html`<a href=${author.url} rel="nofollow ugc noopener noreferrer">${name}</a>` : name}</b
-        >
-        ${staff ? html`<span class="badge">${words.say('staff')}</span>` : nothing}
-        ${pinned ? html`<span class="badge">${words.say('pinned')}</span>` : nothing}
-        ${said ? html`<time part="comment-time" datetime=${said.datetime || nothing}>${said.text}</time>` : nothing}
-      </p>
-      <div class="said" part="comment-body" dir="auto">
-        ${body ? this.#foreign.of(body, url || document.baseURI) : this.#paragraphs(text)}
-      </div>`;
-  }
-
-  #renderActions(remark: Remark, root: string): unknown {
+  #renderDesk(): unknown {
+    const place = elsewhere(this.#box);
+    if (!place) return this.#desk.renderCompose();
     const { html } = this.#kit;
-    const words = this.#box.words;
-    const isOpen = this.#desk.replyTo?.id === remark.id;
-    const name = remark.author.name || words.say('anonymous');
-    return html`<p class="acts">
-        <button
-          class="act"
-          part="reply"
-          type="button"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${words.say('replyTo', { name })}
-          @click=${() => this.#desk.reply(isOpen ? undefined : remark, root)}
-        >
-          ${words.say('reply')}
-        </button>
-      </p>
-      ${isOpen ? html`<div class="answer">${this.#desk.renderForm(remark.id)}</div>` : undefined}`;
+    const site = URL.canParse(place) ? new URL(place).host : place;
+    return html`<p class="msg">
+      <a class="act" href=${place} rel=${UGC}>${this.#box.words.say('replyThere', { site })}</a>
+    </p>`;
   }
 
-  /** A comment of this reader's that is not public yet: its state is always in words. */
-  #renderEntry({ key, state, draft, at, message }: Entry): TemplateResult {
+  #renderOrders(): unknown {
     const { html, nothing } = this.#kit;
-    const words = this.#box.words;
-    const isWaiting = state === 'waiting' || state === 'limited' || state === 'refused';
-    return html`<li class=${state === 'sent' ? '' : 'pending'} part="comment" tabindex="-1" data-key=${key}>
-      <p class="who">
-        <b part="comment-author">${words.say('you')}</b>
-        <time part="comment-time">${this.#kit.age({ kind: 'instant', epoch: at }, words).text}</time>
-      </p>
-      <div class="said" part="comment-body" dir="auto">${this.#paragraphs(draft.text)}</div>
-      <p class="state">${message ? `${message} ` : nothing}${this.#desk.stateWords(state)}</p>
-      ${
-        isWaiting
-          ? html`<p class="acts">
-              <button class="act" type="button" @click=${() => this.#desk.retry(key)}>${words.say('tryNow')}</button>
-              <button class="act" type="button" @click=${() => this.#desk.revise(key)}>${words.say('edit')}</button>
-              <button class="act" type="button" @click=${() => this.#desk.discard(key)}>${words.say('discard')}</button>
-            </p>`
-          : nothing
-      }
-    </li>`;
+    const { words, sort } = this.#box;
+    const { roots, branches } = this.#tree;
+    if (roots.length < 2) return nothing;
+    const hasVotes = [...branches.values()].some(({ remark }) => remark.likes !== undefined);
+    const orders = ORDERS.filter((order) => order !== 'best' || hasVotes || order === sort);
+    return html`<p class="orders" role="group" aria-label=${words.say('order')}>
+      ${orders.map(
+        (order) =>
+          html`<button
+            type="button"
+            aria-pressed=${order === toSort(sort) ? 'true' : 'false'}
+            @click=${() => void this.#onSort(order)}
+          >
+            ${words.say(NAMES[order])}
+          </button>`,
+      )}
+    </p>`;
   }
 
-  /** Plain text as its writer broke it, with its web addresses as links. */
-  #paragraphs(text: string): TemplateResult[] {
-    const { html } = this.#kit;
-    return text.split(/\n{2,}/).map((paragraph) => html`<p class="lines">${this.#linked(paragraph)}</p>`);
+  #grow(remarks: readonly Remark[]): void {
+    const made = [remarks, this.#box.sort];
+    if (made.every((fact, index) => fact === this.#treeOf[index])) return;
+    this.#treeOf = made;
+    this.#tree = toTree(remarks, toSort(this.#box.sort));
   }
 
-  #linked(text: string): unknown[] {
-    const { html } = this.#kit;
-    return text
-      .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’”])/)
-      .map((part, i) =>
-        i % 2 && URL.canParse(part) ? html`<a href=${part} rel="nofollow ugc noopener noreferrer">${part}</a>` : part,
-      );
-  }
-
-  #unfold(id: string): void {
-    this.#unfolded.add(id);
+  #announce(words: string): void {
+    // The same words twice are told twice only where something has changed.
+    this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
     this.#box.requestUpdate();
+  }
+
+  /** Loads one page after another until it is enough, there is no more, or one does not come. */
+  async #turn(isEnough: () => boolean): Promise<void> {
+    const { feed } = this.#box;
+    const close = this.#news.hold();
+    this.#isFailed = false;
+    while (!isEnough() && feed.hasMore && this.#box.isConnected && !this.#isFailed) {
+      const before = feed.value?.items.length;
+      await feed.more();
+      await this.#box.updateComplete;
+      this.#isFailed = feed.hasMore && feed.value?.items.length === before;
+    }
+    close();
+    this.#box.requestUpdate();
+  }
+
+  /** Shows more of what is there or comes; the focus goes to the first of it, because the button may be gone. */
+  async #show(more: () => unknown): Promise<void> {
+    const { list } = this.#rows;
+    const before = rowsIn(list);
+    await more();
+    await this.#box.updateComplete;
+    focusNew(list, before);
   }
 
   readonly #onMore = (): void => {
-    this.#shown += AT_ONCE;
-    this.#box.requestUpdate();
-    void this.#box.feed.more();
+    void this.#show(async () => {
+      this.#folds.more();
+      if (this.#tree.roots.length < this.#folds.shown()) await this.#turn(onePage());
+      if (this.#isFailed) this.#announce(this.#box.words.say('commentsFailed'));
+    });
   };
+
+  readonly #onNew = (): void => {
+    const before = this.#news.open();
+    void this.#show(async () => {
+      this.#box.requestUpdate();
+      await this.#box.updateComplete;
+      const first = [...this.#tree.branches.values()].find(({ remark }) => !before.has(remark.id));
+      if (first) await this.#folds.openTo(first, this.#tree);
+    });
+  };
+
+  /** An order says something of the whole thread only: what is missing is loaded. */
+  async #onSort(order: Sort): Promise<void> {
+    this.#box.sort = order;
+    await this.#box.updateComplete;
+    await this.#turn(() => this.#box.sort !== order);
+  }
+}
+
+/** Enough after the first page. */
+function onePage(): () => boolean {
+  let pages = 0;
+  return () => pages++ > 0;
 }
 
 function toSort(value: string): Sort {
-  return value === 'oldest' || value === 'best' ? value : 'newest';
+  return ORDERS.find((order) => order === value) ?? 'newest';
 }

@@ -3,6 +3,16 @@ import type { Remark } from '../model/remark.js';
 export interface Branch {
   readonly remark: Remark;
   readonly replies: Branch[];
+  /** What it stands under; undefined for the first of a conversation. */
+  parent?: Branch;
+  /** How many stand below it, at any depth. */
+  count: number;
+}
+
+export interface Tree {
+  readonly roots: readonly Branch[];
+  /** Every branch by the id of its comment. */
+  readonly branches: ReadonlyMap<string, Branch>;
 }
 
 export type Sort = 'newest' | 'oldest' | 'best';
@@ -14,14 +24,24 @@ const DEPTH = 2;
  * A flat list as a tree, each comment exactly once: one whose parent is missing stands by itself, and a circle is opened
  * at its oldest. Iterative, so that a chain of 100,000 replies is a long list and not a crash.
  */
-export function toTree(remarks: readonly Remark[], sort: Sort): Branch[] {
+export function toTree(remarks: readonly Remark[], sort: Sort): Tree {
   const branches = new Map<string, Branch>();
-  for (const remark of remarks) if (!branches.has(remark.id)) branches.set(remark.id, { remark, replies: [] });
+  for (const remark of remarks)
+    if (!branches.has(remark.id)) branches.set(remark.id, { remark, replies: [], count: 0 });
   const holders = holdersOf(parentsOf(branches));
   const roots: Branch[] = [];
-  for (const [id, branch] of branches) (branches.get(holders.get(id) ?? '')?.replies ?? roots).push(branch);
-  for (const branch of branches.values()) branch.replies.sort(ORDERS.oldest);
-  return roots.sort((a, b) => Number(b.remark.pinned) - Number(a.remark.pinned) || ORDERS[sort](a, b));
+  for (const [id, branch] of branches) {
+    const parent = branches.get(holders.get(id) ?? '');
+    (parent?.replies ?? roots).push(branch);
+    branch.parent = parent;
+    // No deeper than the page shows.
+    for (let above = parent; above; above = branches.get(holders.get(above.remark.id) ?? '')) above.count++;
+  }
+  for (const { replies } of branches.values()) if (replies.length > 1) replies.sort(ORDERS.oldest);
+  return {
+    roots: roots.sort((a, b) => Number(b.remark.pinned) - Number(a.remark.pinned) || ORDERS[sort](a, b)),
+    branches,
+  };
 }
 
 const epochOf = ({ remark: { publishedAt } }: Branch): number =>
@@ -54,7 +74,7 @@ function parentsOf(branches: ReadonlyMap<string, Branch>): Map<string, string> {
 }
 
 function oldestOf(circle: readonly string[], branches: ReadonlyMap<string, Branch>): string {
-  const age = (id: string): number => epochOf(branches.get(id) ?? { remark: EMPTY, replies: [] });
+  const age = (id: string): number => epochOf(branches.get(id) ?? { remark: EMPTY, replies: [], count: 0 });
   return circle.reduce((oldest, id) => (age(id) < age(oldest) ? id : oldest));
 }
 

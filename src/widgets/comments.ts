@@ -46,8 +46,12 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** What a reader is asked for: `name`, `email`, `url`, with a `?` where it may stay empty. */
   @property() fields = 'name email';
-  /** Order of the conversations: `newest` (the default), `oldest` or `best`. */
+  /** Order of the conversations: `newest` (the default), `oldest` or `best`; a reader may choose another. */
   @property() sort = 'newest';
+  /** How many conversations to show before a reader asks for more. */
+  @property({ type: Number }) limit = 50;
+  /** Draws the first letters of each name beside it, in place of a picture from elsewhere. */
+  @property({ type: Boolean }) initials = false;
   /** How many characters a comment may have. */
   @property({ attribute: 'max-length', type: Number }) maxLength = 2000;
   /** A sentence beside the button, such as "Comments are read before they appear." */
@@ -60,6 +64,12 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   protected override readonly subject = 'comments';
   #thread: Thread | undefined;
   #isAsked = false;
+
+  /** Asks the server again and shows all that is new; by `refresh="…"` new comments wait for a click instead. */
+  override refresh(): void {
+    this.#thread?.welcome();
+    super.refresh();
+  }
 
   protected override renderAbove(): unknown {
     // Near enough to load the thread is near enough to load what draws it.
@@ -83,7 +93,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   protected override renderState(): unknown {
-    return [super.renderState(), this.#thread?.renderBelow()];
+    const thread = this.#thread;
+    return [thread?.renderOffline() ?? super.renderState(), thread?.renderBelow()];
   }
 
   async #load(): Promise<void> {

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PressCommentSendEvent, PressCommentSentEvent } from '../../src/ui/events.js';
 import type { PressComments } from '../../src/widgets/comments.js';
-import { toTree, type Branch } from '../../src/views/tree.js';
-import type { Remark } from '../../src/model/remark.js';
 import {
   address,
   dangers,
@@ -179,50 +177,6 @@ describe('press-comments', function () {
       await shown(comments, 'comment');
       expect(parts(comments, 'comment').length).to.be.below(50);
       expect(said(part(comments, 'count'))).to.equal('20,000');
-    });
-  });
-
-  describe('as a tree', () => {
-    const say = (id: string, parentId: string, epoch: number): Remark => ({
-      ...{ id, parentId, text: id, url: '', status: 'published', pinned: false, staff: false },
-      author: { name: id, url: '', avatar: '' },
-      publishedAt: { kind: 'instant', epoch },
-    });
-    const drawn = (branches: readonly Branch[]): string =>
-      branches.map(({ remark: { id }, replies }) => id + (replies.length ? `(${drawn(replies)})` : '')).join(' ');
-    const depthOf = (branches: readonly Branch[]): number =>
-      branches.length ? 1 + Math.max(...branches.map(({ replies }) => depthOf(replies))) : 0;
-
-    it('nests two levels and then stands flat, oldest first', () => {
-      const list = [say('a', '', 1), say('b', 'a', 2), say('c', 'b', 3), say('d', 'c', 4), say('e', 'd', 5)];
-      expect(drawn(toTree(list, 'newest'))).to.equal('a(b(c d e))');
-    });
-
-    it('shows an orphan by itself and a circle once, opened at its oldest', () => {
-      const list = [say('o', 'gone', 9), say('s', 's', 8), say('x', 'z', 3), say('y', 'x', 2), say('z', 'y', 4)];
-      expect(drawn(toTree(list, 'oldest'))).to.equal('y(z(x)) s o');
-    });
-
-    it('shows a doubled id once, and a pinned one first', () => {
-      const list = [say('a', '', 3), say('a', '', 4), { ...say('p', '', 1), pinned: true }];
-      expect(drawn(toTree(list, 'newest'))).to.equal('p a');
-    });
-
-    it('shows every comment once, whatever answers what', () => {
-      let seed = 7;
-      const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
-      for (let round = 0; round < 200; round++) {
-        const size = 1 + random(30);
-        const list = Array.from({ length: size }, (_, i) => say(`${i}`, `${random(size + 3)}`, random(9)));
-        const ids = drawn(toTree(list, 'best')).match(/\d+/g) ?? [];
-        expect([...ids].sort()).to.deep.equal(list.map(({ id }) => id).sort());
-      }
-    });
-
-    it('takes a chain and a circle of 100,000', () => {
-      const many = Array.from({ length: 100_000 }, (_, i) => say(`${i}`, `${i - 1}`, i));
-      expect(depthOf(toTree(many, 'newest'))).to.equal(3);
-      expect(depthOf(toTree([say('0', '99999', 0), ...many.slice(1)], 'newest'))).to.equal(3);
     });
   });
 

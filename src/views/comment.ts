@@ -1,0 +1,200 @@
+import type { TemplateResult } from 'lit';
+import type { Entry } from '../data/entry.js';
+import type { Remark } from '../model/remark.js';
+import type { ForeignNodes } from '../ui/foreign.js';
+import type { Kit } from '../ui/kit.js';
+import type { Words } from '../ui/words.js';
+import { initials, paragraphs, UGC } from './plain-text.js';
+
+/** One comment as it stands in the thread: plain values, so that it is drawn anew only when one of them is another. */
+export interface CommentView {
+  readonly remark: Remark;
+  readonly words: Words;
+  /** When it was written, as people and as machines say it. */
+  readonly age: string;
+  readonly datetime: string;
+  /** Where its age leads: to itself. */
+  readonly href: string;
+  /** Whom it answers, where that is not the comment that it stands under. */
+  readonly answers: string;
+  readonly answersHref: string;
+  /** Written by this reader. */
+  readonly isMine: boolean;
+  readonly hasInitials: boolean;
+  /** Only its beginning is shown. */
+  readonly isCut: boolean;
+  readonly canReply: boolean;
+  /** Where the answer is written, on another site; '' for here. */
+  readonly replyHref: string;
+  /** How many comments stand below it, where they can be folded; else 0. */
+  readonly replies: number;
+  readonly isFolded: boolean;
+  /** How many of those are not shown yet. */
+  readonly hidden: number;
+  readonly list: HTMLOListElement | undefined;
+  /** The open form that answers it: new each time that it is drawn. */
+  readonly form: TemplateResult | undefined;
+}
+
+/** What a reader can do with a comment. */
+export interface CommentActs {
+  readonly onReply: () => void;
+  readonly onFold: () => void;
+  readonly onMore: () => void;
+  readonly onWhole: () => void;
+  /** A link to a comment of this thread is followed. */
+  readonly onLink: (href: string) => void;
+}
+
+export interface Pen {
+  readonly kit: Kit;
+  readonly foreign: ForeignNodes;
+}
+
+/** A public comment with what stands below it. */
+export function drawComment(pen: Pen, view: CommentView, acts: CommentActs): TemplateResult {
+  const { html, nothing } = pen.kit;
+  const { remark, words, hidden, list, form } = view;
+  const more = html`<p class="acts more">
+    <button class="act" part="more" type="button" @click=${acts.onMore}>${words.count('moreReplies', hidden)}</button>
+  </p>`;
+  return html`${
+    remark.status === 'deleted'
+      ? html`<p class="said gone">${words.say('deleted')}</p>`
+      : [drawWho(pen, view, acts), drawBody(pen, view, acts)]
+  }
+  ${drawActs(pen, view, acts)} ${form ? html`<div class="answer">${form}</div>` : nothing} ${list ?? nothing}
+  ${hidden ? more : nothing}`;
+}
+
+function drawWho({ kit: { html, nothing } }: Pen, view: CommentView, { onLink }: CommentActs): TemplateResult {
+  const { remark, words, age, datetime, href, answers, answersHref, isMine, hasInitials } = view;
+  const { author, updatedAt, pinned, staff } = remark;
+  const name = author.name || words.say('anonymous');
+  const shown = html`<bdi>${name}</bdi>`;
+  const badge = (text: string) => html`<span class="badge">${text}</span>`;
+  const time = html`<time part="comment-time" datetime=${datetime || nothing}>${age}</time>`;
+  return html`<p class="who">
+    ${hasInitials ? html`<span class="face" aria-hidden="true">${initials(name)}</span>` : nothing}
+    <b part="comment-author">${author.url ? html`<a href=${author.url} rel=${UGC}>${shown}</a>` : shown}</b>
+    ${isMine ? badge(words.say('you')) : nothing} ${staff ? badge(words.say('staff')) : nothing}
+    ${pinned ? badge(words.say('pinned')) : nothing}
+    ${age ? html`<a class="age" href=${href} @click=${() => onLink(href)}>${time}</a>` : nothing}
+    ${updatedAt ? html`<span>${words.say('edited')}</span>` : nothing}
+    ${
+      answers
+        ? html`<a class="to" href=${answersHref} @click=${() => onLink(answersHref)}
+            >${words.say('inReplyTo', { name: isolated(answers) })}</a
+          >`
+        : nothing
+    }
+  </p>`;
+}
+
+/** A name in a sentence, so that neither turns the other round. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+function drawBody(
+  { kit, foreign }: Pen,
+  { remark, words, isCut }: CommentView,
+  { onWhole }: CommentActs,
+): TemplateResult {
+  const { html, nothing } = kit;
+  const { body, text, url, status } = remark;
+  // Whoever walks by keyboard to a link below the cut sees where they are.
+  const onFocus = ({ target, currentTarget }: Event): void => {
+    if (target !== currentTarget) onWhole();
+  };
+  const onRead = ({ target }: Event): void => {
+    onWhole();
+    if (target instanceof HTMLElement) target.closest('li')?.querySelector<HTMLElement>('.said')?.focus();
+  };
+  return html`<div
+      class=${isCut ? 'said cut' : 'said'}
+      part="comment-body"
+      dir="auto"
+      tabindex="-1"
+      @focusin=${isCut ? onFocus : nothing}
+    >
+      ${body ? foreign.of(body, url || document.baseURI) : paragraphs(kit, text)}
+    </div>
+    ${status === 'held' ? html`<p class="state">${words.say('held')}</p>` : nothing}
+    ${
+      isCut
+        ? html`<p class="acts whole">
+            <button class="act" type="button" aria-expanded="false" @click=${onRead}>${words.say('readMore')}</button>
+          </p>`
+        : nothing
+    }`;
+}
+
+function drawActs({ kit: { html, nothing } }: Pen, view: CommentView, acts: CommentActs): unknown {
+  const { remark, words, canReply, replyHref, replies, isFolded, form } = view;
+  const name = words.say('replyTo', { name: remark.author.name || words.say('anonymous') });
+  if (!canReply && !replyHref && !replies) return nothing;
+  return html`<p class="acts">
+    ${
+      canReply
+        ? html`<button
+            class="act"
+            part="reply"
+            type="button"
+            aria-expanded=${form ? 'true' : 'false'}
+            aria-label=${name}
+            @click=${acts.onReply}
+          >
+            ${words.say('reply')}
+          </button>`
+        : nothing
+    }
+    ${replyHref ? html`<a class="act" href=${replyHref} rel=${UGC} aria-label=${name}>${words.say('reply')}</a>` : nothing}
+    ${
+      replies
+        ? html`<button
+            class="act fold"
+            type="button"
+            aria-expanded=${isFolded ? 'false' : 'true'}
+            @click=${acts.onFold}
+          >
+            ${words.count('replies', replies)}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** A comment of this reader's that is on its way: its state is always in words. */
+export interface EntryView {
+  readonly entry: Entry;
+  readonly words: Words;
+  readonly age: string;
+  readonly state: string;
+}
+
+export interface EntryActs {
+  readonly onRetry: () => void;
+  readonly onRevise: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A comment of this reader's that is not public yet. */
+export function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView, acts: EntryActs): TemplateResult {
+  const { html, nothing } = kit;
+  const act = (text: string, onClick: () => void) =>
+    html`<button class="act" type="button" @click=${onClick}>${text}</button>`;
+  const isWaiting = /^(?:waiting|limited|refused)$/.test(entry.state);
+  return html`<p class="who">
+      <b part="comment-author">${words.say('you')}</b>
+      <time part="comment-time">${age}</time>
+    </p>
+    <div class="said" part="comment-body" dir="auto">${paragraphs(kit, entry.draft.text)}</div>
+    <p class="state">${entry.message ? `${entry.message} ` : nothing}${state}</p>
+    ${
+      isWaiting
+        ? html`<p class="acts">
+            ${act(words.say('tryNow'), acts.onRetry)} ${act(words.say('edit'), acts.onRevise)}
+            ${act(words.say('discard'), acts.onDiscard)}
+          </p>`
+        : nothing
+    }`;
+}

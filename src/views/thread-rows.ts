@@ -1,0 +1,184 @@
+import type { Entry } from '../data/entry.js';
+import type { Remark } from '../model/remark.js';
+import type { ForeignNodes } from '../ui/foreign.js';
+import type { Kit } from '../ui/kit.js';
+import type { Age } from '../ui/time.js';
+import { drawComment, drawEntry, type CommentActs, type CommentView, type Pen } from './comment.js';
+import { hashOf } from './deep-link.js';
+import type { Desk, DeskBox } from './desk.js';
+import type { Folds } from './folds.js';
+import type { Reach } from './reach.js';
+import { Rows, type Row } from './rows.js';
+import type { Branch, Tree } from './tree.js';
+
+/** The widget, as far as its rows know it. */
+interface RowsBox extends DeskBox {
+  readonly initials: boolean;
+}
+
+export interface ThreadRowsOptions {
+  readonly kit: Kit;
+  readonly box: RowsBox;
+  readonly foreign: ForeignNodes;
+  readonly desk: Desk;
+  readonly folds: Folds;
+  readonly reach: Reach;
+  /** A reader asks for more answers to a comment. */
+  readonly onMore: (branch: Branch) => void;
+}
+
+/** What a whole drawing has in common. */
+interface Turn {
+  readonly tree: Tree;
+  /** Keys of this reader's own comments that a server has, by its ids. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Rows of this reader's own comments that no server shows, by what they stand under. */
+  readonly mine: ReadonlyMap<string, readonly Row[]>;
+}
+
+const MINUTE = 60_000;
+
+/** The rows of a thread: each comment where the tree, the folds and the reader's own comments put it. */
+export class ThreadRows {
+  readonly #options: ThreadRowsOptions;
+  readonly #pen: Pen;
+  readonly #rows: Rows;
+  /** The list of answers below each comment that has any. */
+  readonly #lists = new Map<string, Rows>();
+  readonly #ages = new WeakMap<Remark, { readonly lang: string; readonly minute: number; readonly age: Age }>();
+
+  constructor(options: ThreadRowsOptions) {
+    const { kit, foreign } = options;
+    this.#options = options;
+    this.#pen = { kit, foreign };
+    this.#rows = new Rows(kit, 'thread', 'list');
+  }
+
+  get list(): HTMLOListElement {
+    return this.#rows.list;
+  }
+
+  /** Shows a tree. This reader's own stand first, or below what they answer where that is on the page. */
+  draw(tree: Tree, own: readonly Entry[]): void {
+    const { folds } = this.#options;
+    const mine = new Map<string, Row[]>();
+    for (const entry of own) {
+      if (entry.id && tree.branches.get(entry.id)?.remark.status === 'published') continue;
+      const parent = tree.branches.get(entry.draft.parentId);
+      const below = parent && folds.isShown(parent, tree) ? parent.remark.id : '';
+      mine.set(below, [...(mine.get(below) ?? []), this.#entryRow(entry)]);
+    }
+    const keys = new Map(own.flatMap(({ id, key }): [string, string][] => (id ? [[id, key]] : [])));
+    const turn = { tree, keys, mine };
+    const rows = tree.roots.slice(0, folds.shown()).map((branch) => this.#row(branch, branch.remark.id, turn));
+    this.#rows.set([...(mine.get('') ?? []), ...rows]);
+  }
+
+  #row(branch: Branch, root: string, turn: Turn): Row {
+    const { folds, reach } = this.#options;
+    const { remark } = branch;
+    const { id, status } = remark;
+    const rows = branch.replies.slice(0, folds.shown(branch)).map((reply) => this.#row(reply, root, turn));
+    rows.push(...(turn.mine.get(id) ?? []));
+    const view = this.#view(branch, turn, this.#listOf(id, rows));
+    const name = `${status === 'held' ? 'pending' : ''} ${reach.aim === id ? 'aim' : ''}`.trim();
+    const acts = this.#acts(branch, root, view);
+    return {
+      // What this reader sent keeps its row when the server shows it.
+      key: turn.keys.get(id) ?? `#${id}`,
+      names: { id: `comment-${id}`, part: 'comment', tabindex: '-1', class: name },
+      facts: Object.values(view),
+      draw: () => drawComment(this.#pen, view, acts),
+    };
+  }
+
+  #view(branch: Branch, { tree, keys }: Turn, list: HTMLOListElement | undefined): CommentView {
+    const { box, desk, folds } = this.#options;
+    const { remark, parent, replies, count } = branch;
+    const { words, initials, closed } = box;
+    const answered = remark.parentId === parent?.remark.id ? undefined : tree.branches.get(remark.parentId);
+    const age = this.#age(remark);
+    const isFolded = folds.isFolded(branch);
+    const hidden = isFolded ? [] : replies.slice(folds.shown(branch));
+    return {
+      ...{ remark, words, isFolded, list },
+      ...{ age: age?.text ?? '', datetime: age?.datetime ?? '', href: hrefTo(remark.id) },
+      answers: answered ? answered.remark.author.name || words.say('anonymous') : '',
+      answersHref: answered ? hrefTo(answered.remark.id) : '',
+      isMine: keys.has(remark.id),
+      hasInitials: initials,
+      isCut: folds.isCut(remark),
+      canReply: !closed && remark.status === 'published' && !elsewhere(box),
+      replyHref: elsewhere(box) && remark.url,
+      replies: folds.canFold(branch) ? count : 0,
+      hidden: hidden.reduce((sum, below) => sum + 1 + below.count, 0),
+      form: desk.replyTo?.id === remark.id ? desk.renderForm(remark.id) : undefined,
+    };
+  }
+
+  #acts(branch: Branch, root: string, view: CommentView): CommentActs {
+    const { desk, folds, reach, onMore } = this.#options;
+    const { remark } = branch;
+    return {
+      onReply: () => desk.reply(view.form ? undefined : remark, root),
+      onFold: () => folds.fold(branch),
+      onMore: () => onMore(branch),
+      onWhole: () => folds.showWhole(remark),
+      onLink: (href) => {
+        // The browser tells nobody of a way to where it is already.
+        if (href === location.href) reach.follow();
+      },
+    };
+  }
+
+  #entryRow(entry: Entry): Row {
+    const { kit, box, desk } = this.#options;
+    const { words } = box;
+    const { key, at, state } = entry;
+    const age = kit.age({ kind: 'instant', epoch: at }, words).text;
+    const view = { entry, words, age, state: desk.stateWords(state) };
+    const acts = {
+      onRetry: () => desk.retry(key),
+      onRevise: () => desk.revise(key),
+      onDiscard: () => desk.discard(key),
+    };
+    const name = state === 'sent' ? '' : 'pending';
+    return {
+      key,
+      names: { part: 'comment', tabindex: '-1', class: name, 'data-key': key },
+      facts: Object.values(view),
+      draw: () => drawEntry(this.#pen, view, acts),
+    };
+  }
+
+  #listOf(id: string, rows: readonly Row[]): HTMLOListElement | undefined {
+    let list = this.#lists.get(id);
+    if (!rows.length && !list) return undefined;
+    if (!list) this.#lists.set(id, (list = new Rows(this.#options.kit, 'replies')));
+    list.set(rows);
+    return rows.length ? list.list : undefined;
+  }
+
+  /** Saying how old something is costs more than anything else in its row. */
+  #age(remark: Remark): Age | undefined {
+    const { kit, box } = this.#options;
+    const { words } = box;
+    if (!remark.publishedAt) return undefined;
+    const minute = Math.floor(Date.now() / MINUTE);
+    let known = this.#ages.get(remark);
+    if (known?.minute !== minute || known.lang !== words.lang) {
+      known = { lang: words.lang, minute, age: kit.age(remark.publishedAt, words) };
+      this.#ages.set(remark, known);
+    }
+    return known.age;
+  }
+}
+
+/** On the page that is being read, whatever its `<base>` says. */
+const hrefTo = (id: string): string => (location.href.split('#')[0] ?? '') + hashOf(id);
+
+/** Where a thread is written that is only shown here, as a Mastodon post's is; '' for here. */
+export function elsewhere({ preset, src }: Pick<DeskBox, 'preset' | 'src'>): string {
+  const [, site = '', status = ''] = /^(https?:\/\/[^/]+)\/api\/v1(\/statuses\/[^/]+)/.exec(src) ?? [];
+  return status || /^mastodon/.test(preset) ? site + status || src : '';
+}
