@@ -30,6 +30,8 @@ import type { Thread } from '../views/thread.js';
  * @csspart comment-author - Who wrote it.
  * @csspart comment-body - What it says.
  * @csspart comment-time - When it was written.
+ * @csspart more - The buttons that show more of the thread.
+ * @csspart new - The button that shows what is new.
  * @csspart reply - The button that answers it.
  * @csspart form - The form.
  * @csspart name - The field for a name.
@@ -65,6 +67,17 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   #thread: Thread | undefined;
   #isAsked = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+  }
+
   /** Asks the server again and shows all that is new; by `refresh="…"` new comments wait for a click instead. */
   override refresh(): void {
     this.#thread?.welcome();
@@ -96,6 +109,11 @@ export class PressComments extends FeedElement<Listing<Remark>> {
     const thread = this.#thread;
     return [thread?.renderOffline() ?? super.renderState(), thread?.renderBelow()];
   }
+
+  /** Whoever follows a link into the thread waits for it, however far below it is. */
+  readonly #onHash = (): void => {
+    if (/comment|isso-/.test(location.hash)) this.loading = 'eager';
+  };
 
   async #load(): Promise<void> {
     this.#isAsked = true;
