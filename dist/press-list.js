@@ -1,1 +1,1 @@
-import{U as s,t as r}from"./chunks/base.js?16b8a82b";s("press-list",r);
+import{z as s}from"./chunks/base.js?4d5e7f6d";import{t as r}from"./chunks/cards.js?831e0a95";s("press-list",r);

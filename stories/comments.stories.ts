@@ -2,6 +2,8 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { asItIs, fresh, MISSING, settled, silence, SILENT, tag, until } from './helpers.js';
 
 const API = 'data/wp-json/wp/v2';
+/** Long, with votes, and people who answer each other. */
+const TALK = { src: 'data/waline.json', preset: 'waline' };
 const THREAD = `${API}/comments.json`;
 const ARABIC = `${API}/comments-ar.json`;
 
@@ -77,6 +79,68 @@ export const NarrowWorst: StoryObj = {
   args: { src: `${API}/comments-worst.json` },
   parameters: { width: 'narrow' },
 };
+/** Three deep, then in one line that says who answers whom; folded where many answer, cut where one says much. */
+export const LongThread: StoryObj = { args: TALK };
+export const LongThreadDark: StoryObj = { args: TALK, globals: { scheme: 'dark' } };
+export const LongThreadNarrow: StoryObj = { args: TALK, parameters: { width: 'narrow' } };
+export const LongThreadRightToLeft: StoryObj = { args: TALK, globals: { lang: 'ar-EG' } };
+/** The first letters of each name, drawn here: no picture of a reader is asked for anywhere. */
+export const Initials: StoryObj = { args: { ...TALK, initials: true } };
+export const Best: StoryObj = { args: { ...TALK, sort: 'best' } };
+
+export const Folded: StoryObj = {
+  args: TALK,
+  play: async (context) => {
+    await settled(context);
+    const root = context.canvasElement.querySelector('press-comments')?.shadowRoot;
+    root?.querySelector<HTMLElement>('.fold')?.click();
+    await until(() => root?.querySelector('.fold[aria-expanded=false]'), 'Not folded');
+  },
+};
+
+/** Where a link to a comment leads: everything above it is open, and it is marked. */
+export const Linked: StoryObj = {
+  args: TALK,
+  beforeEach: () => {
+    const before = location.href;
+    history.replaceState(history.state, '', '#comment-108');
+    return () => history.replaceState(history.state, '', before);
+  },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('press-comments')?.shadowRoot;
+    await until(() => root?.querySelector('.aim'), 'Nothing followed');
+  },
+};
+
+/** The server has three more since: they wait, and nothing moves. */
+export const NewComments: StoryObj = {
+  args: { src: THREAD, refresh: '15s' },
+  beforeEach: () => {
+    const real = globalThis.fetch;
+    let isLater = false;
+    globalThis.fetch = async (input, init) => {
+      const answer = await real(input, init);
+      if (typeof input !== 'string' || !input.includes('comments.json')) return answer;
+      const list: unknown = await answer.json();
+      const kept = isLater || !Array.isArray(list) ? list : list.slice(0, 1);
+      isLater = true;
+      return Response.json(kept);
+    };
+    return () => {
+      globalThis.fetch = real;
+    };
+  },
+  play: async (context) => {
+    await settled(context);
+    const element = context.canvasElement.querySelector('press-comments');
+    element?.feed.reload();
+    await until(() => element?.shadowRoot?.querySelector('.fresh'), 'Nothing new');
+  },
+};
+
+/** A post's answers on Mastodon: read here, written there. */
+export const Mastodon: StoryObj = { args: { src: 'data/api/v1/statuses/10/context.json' } };
+
 export const AllFields: StoryObj = { args: { fields: 'name email? url' } };
 export const NoFields: StoryObj = { args: { fields: '' } };
 

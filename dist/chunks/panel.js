@@ -1,4 +1,18 @@
 var t={searchClear:"Clear",searchClose:"Close",searching:"Searching",searchFailed:"Search could not be loaded.",searchOffline:"You are offline. Search needs the network.",results:{one:"{n} result",other:"{n} results"},resultsFor:{one:"{n} result for “{query}”",other:"{n} results for “{query}”"},noResults:"Nothing found for “{query}”.",didYouMean:"Did you mean {query}?",newest:"Newest posts",everything:"All",shown:"{n} of {total} shown",sortRelevance:"Best match",sortDate:"Newest",recent:"Recent searches",recentClear:"Clear recent searches",incomplete:"Searches the newest {n} posts."},e=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,cancelable:e})}},s=class extends e{constructor(t){super("press-failed"),this.failure=t}},i=class extends e{constructor(t){super("press-article-open",!0),this.article=t}},r=class extends e{constructor(t,e){super("press-search"),this.query=t,this.count=e}},o=t=>t&&new URLSearchParams(location.search).get(t)?.trim().slice(0,64)||"";function n(t,e){if(!t||o(t)===e)return;let s=new URL(location.href);e?s.searchParams.set(t,e):s.searchParams.delete(t);try{history.replaceState(history.state,"",s)}catch{}}var a=({publishedAt:t})=>t&&"words"!==t.kind?t.epoch:0;function l(t){let{articles:e,index:s}=t?.archive??{};return(t?.result.hits??[]).flatMap(({doc:t})=>{let i=e?.[t];return i?{article:i,body:s?.documents[t]?.body??""}:[]})}function h(t,{kit:{html:e},highlight:s,terms:i}){let r=[],o=0;for(let{start:n,end:a}of s(t,i))r.push(t.slice(o,n),e`<mark>${t.slice(n,a)}</mark>`),o=a;return[...r,t.slice(o)]}function c(t){if(t.length<=160)return t;let e=t.lastIndexOf(" ",160);return`${t.slice(0,e>80?e:160)} …`}function u({kit:{html:t,nothing:e},words:s,onQuery:i},r){return r?t`<button class="act" part="suggestion" type="button" @click="${()=>i(r)}"> ${s.say("didYouMean",{query:r})} </button>`:e}function d({html:t}){let e=t`<div class="result"> <p class="kick"><span class="sk s"></span></p> <p class="head"><span class="sk l"></span></p> <p class="meta"><span class="sk m"></span></p> </div>`;return t`<div aria-hidden="true">${e}${e}${e}</div>`}function p({kit:t,words:e},s,i,r){let{html:o,nothing:n}=t,{image:a,section:l,publishedAt:h,lang:c}=s;return o`${a?o`<span class="pic"><img src="${a.src}" alt="" loading="lazy" decoding="async"/></span>`:n} <div> ${l?o`<span class="kick">${l}</span>`:n} <span class="head" part="result-title" lang="${c||n}">${i}</span> ${r===n?n:o`<span class="stand">${r}</span>`} <span class="meta">${h?t.age(h,e).text:n}</span> </div>`}var f,g=String.raw`
+  .opinion .kick,
+  .by {
+    color: var(--press-c-opinion, light-dark(#a83b00, #ff9941));
+  }
+  .opinion .head {
+    font-weight: 400;
+  }
+  .opinion.row {
+    grid-template-columns: minmax(0, 1fr) 72px;
+  }
+  .opinion.row .pic {
+    aspect-ratio: 4 / 5;
+  }
+`+String.raw`
   .field button {
     inline-size: var(--_s);
     block-size: 100%;

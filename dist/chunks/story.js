@@ -1,4 +1,4 @@
-var i=String.raw`
+var e={openOn:"Open on {site}"},t=String.raw`
   .story {
     display: grid;
     gap: 16px 32px;
@@ -138,4 +138,4 @@ var i=String.raw`
       grid-column: 2;
     }
   }
-`;function t(i,t,e){let{html:r,nothing:a}=i,{section:o,image:n,lang:s}=t;return r`<article class="story" lang="${s||a}" dir="${s?"auto":a}"> <header> ${o?r`<p class="kick" part="kicker">${o}</p>`:a} ${e.headline} ${e.noStandfirst?a:(({html:i,nothing:t},{excerpt:e})=>!e||/…\]?$/.test(e)?t:i`<p class="stand" part="standfirst">${e}</p>`)(i,t)} </header> <div class="side">${e.meta}</div> ${n&&!e.noImage?(({html:i,nothing:t},{src:e,srcset:r,alt:a,caption:o})=>i`<figure> <span class="pic" part="media"> <img src="${e}" srcset="${r||t}" sizes="100vw" alt="${a}" fetchpriority="high" decoding="async"/> </span> ${o?i`<figcaption>${o}</figcaption>`:t} </figure>`)(i,n):a} <div class="body" part="body">${e.body??(({html:i},{bodyText:t,excerpt:e})=>(t||e).split(/\n{2,}/).map(t=>i`<p>${t}</p>`))(i,t)}</div> </article>`}export{t as renderStory,i as styles};
+`;function r(e,t,r,a){let{html:o,nothing:n}=e,{lang:s}=t,{extras:l,kicker:d,headline:p,meta:c,body:m}=a,{words:g,noImage:y,noStandfirst:b}=r;return o`<article class="story ${l?.kindOf(t)??""}" lang="${s||n}" dir="${s?"auto":n}"> <header> ${d} ${p} ${l?.renderName(e,t,g)} ${b?n:(({html:e,nothing:t},{excerpt:r})=>!r||/(?:…|\.\.\.)\]?$/.test(r)?t:e`<p class="stand" part="standfirst">${r}</p>`)(e,t)} ${l?.renderStars(e,t,g)} </header> <div class="side">${c}</div> ${y?n:i(e,t,l,g)} <div class="body" part="body">${m??(({html:e},{bodyText:t,excerpt:r})=>(t||r).split(/\n{2,}/).map(t=>e`<p>${t}</p>`))(e,t)}</div> </article>`}function i(e,t,r,i){let{html:o,nothing:n}=e;if(!t.image)return n;let{src:s,srcset:l,alt:d,caption:p}=t.image;return o`<figure> <span class="pic" part="media"> <img src="${s}" srcset="${l||n}" sizes="100vw" alt="${d}" fetchpriority="high" decoding="async" @error="${a}"/> ${r?.renderMedia(e,t,i)} </span> ${p?o`<figcaption>${p}</figcaption>`:n} </figure>`}function a(e){e.target instanceof HTMLElement&&(e.target.hidden=!0)}export{r as renderStory,e as sentences,t as styles};

@@ -1,2 +1,2 @@
-/** Registers an element; where the name is taken the first stays, and the console says so once. */
+/** Registers an element; where names are taken the first stay, and the console says so once. */
 export declare function define(name: string, element: CustomElementConstructor): void;

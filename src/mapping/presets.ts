@@ -157,7 +157,7 @@ export const RARE: readonly RareShape[] = [
     total: 'data.count',
     is: (_has, json) => own(json, 'errno') !== undefined && Array.isArray(at(json, 'data', 'data')),
     map:
-      `id:objectId;parentId:~parent,pid;author:nick;authorUrl:link;avatar:avatar;bodyHtml:comment;publishedAt:time,insertedAt;likes:like;` +
+      `id:objectId;parentId:pid,~parent;author:nick;authorUrl:link;avatar:avatar;bodyHtml:comment;publishedAt:time,insertedAt;likes:like;` +
       `pinned:sticky;staff:type;${REMARK_STATUS}`,
   },
   {

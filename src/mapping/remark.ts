@@ -34,7 +34,7 @@ function toRemark(row: Row, v: Values): Remark | undefined {
     status,
     likes: toNumber(row.likes),
     pinned: toFlag(row.pinned),
-    staff: toFlag(row.staff),
+    staff: toFlag(row.staff) || /^(?!(?:\d|false|no|none|null|guest|user)$)./i.test(saidIn(row.staff)[0] ?? ''),
   };
 }
 

@@ -177,6 +177,25 @@ export interface EntryActs {
   readonly onDiscard: () => void;
 }
 
+const CLOCK = 'M12 4a8 8 0 1 1-.1 0zM12 7.5V12l3 2';
+
+/** What a comment waits for: an arc that has not closed, a network that is struck out, a clock. */
+const ICONS: Partial<Record<Entry['state'], string>> = {
+  sending: 'M12 4a8 8 0 1 1-8 8',
+  waiting:
+    'M4 4l16 16M8.5 15.5a5 5 0 0 1 5-1.3M5.2 12.2a9.5 9.5 0 0 1 4-2.4M2.3 8.7a14 14 0 0 1 4-2.6M12.5 9.1a9.6 9.6 0 0 1 6.3 3.1' +
+    'M10.5 5.6a14 14 0 0 1 11.2 3.1M12 19v.1',
+  held: CLOCK,
+  limited: CLOCK,
+};
+
+function drawIcon({ html, svg, nothing }: Kit, state: Entry['state']): unknown {
+  const path = ICONS[state];
+  return path
+    ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path} />`}</svg>`
+    : nothing;
+}
+
 /** A comment of this reader's that is not public yet. */
 export function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView, acts: EntryActs): TemplateResult {
   const { html, nothing } = kit;
@@ -188,7 +207,9 @@ export function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView,
       <time part="comment-time">${age}</time>
     </p>
     <div class="said" part="comment-body" dir="auto">${paragraphs(kit, entry.draft.text)}</div>
-    <p class="state">${entry.message ? `${entry.message} ` : nothing}${state}</p>
+    <p class="state">
+      ${drawIcon(kit, entry.state)}<span>${entry.message ? `${entry.message} ` : nothing}${state}</span>
+    </p>
     ${
       isWaiting
         ? html`<p class="acts">

@@ -35,27 +35,28 @@ export const css = raw`
   .who :is(.age, .to) {
     color: inherit;
   }
-  .who > span:not([class]) {
-    font-style: var(--_slant, italic);
-  }
   .face {
     align-self: center;
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    margin-block: -4px;
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block: -3px -1px;
     border-radius: var(--_radius);
     background: var(--_skeleton);
     color: var(--_text-2);
-    font-size: var(--_fs-kicker);
+    font-size: 0.6875rem;
     font-weight: 600;
     letter-spacing: 0;
   }
-  /* The comment that a link led to is marked as a word would be. */
-  .aim > .said {
-    background: linear-gradient(var(--_mark), var(--_mark)) no-repeat;
-    background-size: 4px 100%;
+  /* Whose comment a link led to is marked as a found word is; that shows the focus as well. */
+  .aim > .who b {
+    background: var(--_mark);
+    color: #121212;
+    box-shadow: 0 0 0 3px var(--_mark);
+  }
+  .aim:focus {
+    outline: 0;
   }
   .cut {
     max-block-size: 10lh;
@@ -65,8 +66,19 @@ export const css = raw`
   .said:focus {
     outline: 0;
   }
+  .whole + .acts {
+    margin-block-start: 12px;
+  }
+  /* What is still folded hangs on the same line as what is open. */
   .more {
-    margin-block-start: 16px;
+    border-inline-start: 1px solid var(--_rule);
+    padding: 16px 0 0;
+    padding-inline-start: 20px;
+  }
+  @container press (max-width: 479px) {
+    .more {
+      padding-inline-start: 16px;
+    }
   }
   .fresh {
     position: sticky;
@@ -86,9 +98,13 @@ export const css = raw`
     padding-inline: 16px;
     font-size: var(--_fs-meta);
   }
+  .thread + .msg {
+    padding-block: 0 28px;
+  }
   @media print {
     .orders,
-    .fresh {
+    .fresh,
+    .press-h:has(+ form) {
       display: none;
     }
     .cut {

@@ -11,7 +11,7 @@ interface FoldsBox {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** So many answers are shown at once; fewer than two more are not worth a button. */
+/** So many answers are shown at once; a single one more is not worth a button. */
 const FEW = 3;
 const MORE = 50;
 /** A text that is longer is cut, and by so much that reading on is worth it. */
@@ -35,7 +35,8 @@ export class Folds {
     if (!branch) return Math.max(this.#box.limit, 1) + this.#roots;
     const { remark, replies } = branch;
     if (this.#folded.has(remark.id)) return 0;
-    return this.#replies.get(remark.id) ?? (replies.length < FEW + 2 ? FEW + 2 : FEW);
+    const shown = this.#replies.get(remark.id) ?? FEW;
+    return replies.length < shown + 2 ? replies.length : shown;
   }
 
   more(branch?: Branch, by = branch ? MORE : Math.max(this.#box.limit, 1)): void {

@@ -30,6 +30,8 @@ export interface ThreadRowsOptions {
 /** What a whole drawing has in common. */
 interface Turn {
   readonly tree: Tree;
+  /** It is answered on another site. */
+  readonly isAway: boolean;
   /** Keys of this reader's own comments that a server has, by its ids. */
   readonly keys: ReadonlyMap<string, string>;
   /** Rows of this reader's own comments that no server shows, by what they stand under. */
@@ -60,7 +62,8 @@ export class ThreadRows {
 
   /** Shows a tree. This reader's own stand first, or below what they answer where that is on the page. */
   draw(tree: Tree, own: readonly Entry[]): void {
-    const { folds } = this.#options;
+    const { box, folds } = this.#options;
+    const isAway = isElsewhere(box);
     const mine = new Map<string, Row[]>();
     for (const entry of own) {
       if (entry.id && tree.branches.get(entry.id)?.remark.status === 'published') continue;
@@ -69,7 +72,7 @@ export class ThreadRows {
       mine.set(below, [...(mine.get(below) ?? []), this.#entryRow(entry)]);
     }
     const keys = new Map(own.flatMap(({ id, key }): [string, string][] => (id ? [[id, key]] : [])));
-    const turn = { tree, keys, mine };
+    const turn = { tree, isAway, keys, mine };
     const rows = tree.roots.slice(0, folds.shown()).map((branch) => this.#row(branch, branch.remark.id, turn));
     this.#rows.set([...(mine.get('') ?? []), ...rows]);
   }
@@ -92,11 +95,12 @@ export class ThreadRows {
     };
   }
 
-  #view(branch: Branch, { tree, keys }: Turn, list: HTMLOListElement | undefined): CommentView {
+  #view(branch: Branch, turn: Turn, list: HTMLOListElement | undefined): CommentView {
     const { box, desk, folds } = this.#options;
+    const { isAway } = turn;
     const { remark, parent, replies, count } = branch;
     const { words, initials, closed } = box;
-    const answered = remark.parentId === parent?.remark.id ? undefined : tree.branches.get(remark.parentId);
+    const answered = remark.parentId === parent?.remark.id ? undefined : turn.tree.branches.get(remark.parentId);
     const age = this.#age(remark);
     const isFolded = folds.isFolded(branch);
     const hidden = isFolded ? [] : replies.slice(folds.shown(branch));
@@ -105,11 +109,11 @@ export class ThreadRows {
       ...{ age: age?.text ?? '', datetime: age?.datetime ?? '', href: hrefTo(remark.id) },
       answers: answered ? answered.remark.author.name || words.say('anonymous') : '',
       answersHref: answered ? hrefTo(answered.remark.id) : '',
-      isMine: keys.has(remark.id),
+      isMine: turn.keys.has(remark.id),
       hasInitials: initials,
       isCut: folds.isCut(remark),
-      canReply: !closed && remark.status === 'published' && !elsewhere(box),
-      replyHref: elsewhere(box) && remark.url,
+      canReply: !closed && remark.status === 'published' && !isAway,
+      replyHref: isAway ? remark.url : '',
       replies: folds.canFold(branch) ? count : 0,
       hidden: hidden.reduce((sum, below) => sum + 1 + below.count, 0),
       form: desk.replyTo?.id === remark.id ? desk.renderForm(remark.id) : undefined,
@@ -177,8 +181,14 @@ export class ThreadRows {
 /** On the page that is being read, whatever its `<base>` says. */
 const hrefTo = (id: string): string => (location.href.split('#')[0] ?? '') + hashOf(id);
 
-/** Where a thread is written that is only shown here, as a Mastodon post's is; '' for here. */
-export function elsewhere({ preset, src }: Pick<DeskBox, 'preset' | 'src'>): string {
-  const [, site = '', status = ''] = /^(https?:\/\/[^/]+)\/api\/v1(\/statuses\/[^/]+)/.exec(src) ?? [];
-  return status || /^mastodon/.test(preset) ? site + status || src : '';
+const STATUS = /^(https?:\/\/[^/]+)\/(?:.*\/)?api\/v1\/(statuses\/[^/]+)/;
+
+/** Whether a thread is written elsewhere and only shown here, as a Mastodon post's is. */
+export const isElsewhere = (box: Pick<DeskBox, 'preset' | 'src'>): boolean =>
+  /^mastodon/.test(box.preset) || pageOf(box) !== '';
+
+/** The page of that post; '' where the address does not say. */
+export function pageOf({ src }: Pick<DeskBox, 'src'>): string {
+  const address = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : '';
+  return STATUS.exec(address)?.slice(1).join('/') ?? '';
 }

@@ -69,7 +69,9 @@ export const css = raw`
   }
   .gone {
     color: var(--_text-3);
-    font-style: italic;
+    font-size: var(--_fs-ui);
+    font-style: var(--_slant, italic);
+    margin: 0;
   }
   .who .badge {
     border: 1px solid var(--_rule);
@@ -121,9 +123,15 @@ export const css = raw`
     color: var(--_text-3);
   }
   .state {
+    display: flex;
+    gap: 6px;
     font-size: var(--_fs-meta);
     color: var(--_text-2);
     margin-block-start: 8px;
+  }
+  .state .icon {
+    inline-size: 16px;
+    block-size: 16px;
   }
   .form {
     display: grid;

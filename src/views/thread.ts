@@ -12,7 +12,7 @@ import { Folds } from './folds.js';
 import { News } from './news.js';
 import { Reach } from './reach.js';
 import { UGC } from './plain-text.js';
-import { elsewhere, ThreadRows } from './thread-rows.js';
+import { isElsewhere, pageOf, ThreadRows } from './thread-rows.js';
 import { css } from './thread.styles.js';
 import { toTree, type Sort, type Tree } from './tree.js';
 
@@ -138,13 +138,13 @@ export class Thread implements ReactiveController {
   }
 
   #renderDesk(): unknown {
-    const place = elsewhere(this.#box);
-    if (!place) return this.#desk.renderCompose();
-    const { html } = this.#kit;
-    const site = URL.canParse(place) ? new URL(place).host : place;
-    return html`<p class="msg">
-      <a class="act" href=${place} rel=${UGC}>${this.#box.words.say('replyThere', { site })}</a>
-    </p>`;
+    const { html, nothing } = this.#kit;
+    const { words } = this.#box;
+    if (!isElsewhere(this.#box)) return this.#desk.renderCompose();
+    const page = pageOf(this.#box);
+    if (!page) return nothing;
+    const site = new URL(page).host;
+    return html`<p class="msg"><a class="act" href=${page} rel=${UGC}>${words.say('replyThere', { site })}</a></p>`;
   }
 
   #renderOrders(): unknown {

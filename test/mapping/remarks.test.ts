@@ -32,7 +32,10 @@ const CASES: readonly Case[] = [
             time: 1795084200000,
             like: 2,
             status: 'approved',
-            children: [{ objectId: 'b', pid: 'a', rid: 'a', nick: 'Ann', comment: '<p>Yes</p>', time: 1795084300000 }],
+            children: [
+              { objectId: 'b', pid: 'a', rid: 'a', nick: 'Ann', comment: '<p>Yes</p>', time: 1795084300000 },
+              { objectId: 'c', pid: 'b', rid: 'a', nick: 'Tom', comment: '<p>No</p>', time: 1795084400000 },
+            ],
           },
         ],
       },
@@ -40,6 +43,7 @@ const CASES: readonly Case[] = [
     wanted: [
       ['a', '', 'Tom', '<p>At last</p>'],
       ['b', 'a', 'Ann', '<p>Yes</p>'],
+      ['c', 'b', 'Tom', '<p>No</p>'],
     ],
     total: 12,
   },
@@ -346,6 +350,14 @@ describe('comments', () => {
       tools,
     );
     expect(items.map(({ status }) => status)).to.deep.equal(['deleted', 'published']);
+  });
+
+  it('knows the paper’s own people by a flag or by the name of what they are', async () => {
+    const staff = [true, 1, 'administrator', 'Moderator', false, 0, '0', 'guest', '', null];
+    const json = staff.map((type, id) => ({ id: id + 1, author: 'Ann', content: 'Yes', type }));
+    const map = 'id: id; text: content; author: author; staff: type';
+    const { items } = await readRemarks(inline(json), options({ preset: 'none', map }), tools);
+    expect(items.map((remark) => remark.staff)).to.deep.equal(staff.map((_, index) => index < 4));
   });
 
   it('keeps the line breaks of plain text and does not decode it', async () => {

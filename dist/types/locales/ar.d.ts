@@ -17,12 +17,6 @@ declare const _default: {
     relatedFailed: string;
     relatedEmpty: string;
     by: string;
-    live: string;
-    sponsored: string;
-    stars: string;
-    video: string;
-    audio: string;
-    gallery: string;
     minutesRead: {
         zero: string;
         one: string;
@@ -45,6 +39,15 @@ declare const _default: {
     commentsHeading: string;
     commentsFailed: string;
     commentsEmpty: string;
+    live: string;
+    sponsored: string;
+    stars: string;
+    video: string;
+    audio: string;
+    gallery: string;
+    railBack: string;
+    railForward: string;
+    openOn: string;
     weatherAsOf: string;
     weatherOffline: string;
     highLow: string;
@@ -144,6 +147,24 @@ declare const _default: {
     tryNow: string;
     like: string;
     readMore: string;
+    order: string;
+    moreReplies: {
+        zero: string;
+        one: string;
+        two: string;
+        few: string;
+        many: string;
+        other: string;
+    };
+    inReplyTo: string;
+    dislike: string;
+    edited: string;
+    save: string;
+    remove: string;
+    removeSure: string;
+    notChanged: string;
+    linkMissing: string;
+    replyThere: string;
     you: string;
     anonymous: string;
     deleted: string;

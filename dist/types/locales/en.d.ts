@@ -29,12 +29,6 @@ export declare const first: {
     relatedFailed: string;
     relatedEmpty: string;
     by: string;
-    live: string;
-    sponsored: string;
-    stars: string;
-    video: string;
-    audio: string;
-    gallery: string;
     minutesRead: Plural;
     comments: Plural;
     weatherLoading: string;
@@ -43,6 +37,24 @@ export declare const first: {
     commentsHeading: string;
     commentsFailed: string;
     commentsEmpty: string;
+};
+/** What is said on a card of what few articles have. */
+export declare const cards: {
+    live: string;
+    sponsored: string;
+    stars: string;
+    video: string;
+    audio: string;
+    gallery: string;
+};
+/** What the buttons of a rail say. */
+export declare const rail: {
+    railBack: string;
+    railForward: string;
+};
+/** What is said in a whole story. */
+export declare const story: {
+    openOn: string;
 };
 /** What is said about the weather. */
 export declare const weather: {
@@ -123,6 +135,17 @@ export declare const comments: {
     tryNow: string;
     like: string;
     readMore: string;
+    order: string;
+    moreReplies: Plural;
+    inReplyTo: string;
+    dislike: string;
+    edited: string;
+    save: string;
+    remove: string;
+    removeSure: string;
+    notChanged: string;
+    linkMissing: string;
+    replyThere: string;
     you: string;
     anonymous: string;
     deleted: string;
@@ -147,4 +170,4 @@ export declare const comments: {
     counter: string;
 };
 /** What a language must say: the same keys as English, a plural where English has one. */
-export type Locale = typeof first & typeof weather & typeof search & typeof comments;
+export type Locale = typeof first & typeof cards & typeof rail & typeof story & typeof weather & typeof search & typeof comments;

@@ -17,12 +17,6 @@ declare const _default: {
     relatedFailed: string;
     relatedEmpty: string;
     by: string;
-    live: string;
-    sponsored: string;
-    stars: string;
-    video: string;
-    audio: string;
-    gallery: string;
     minutesRead: {
         one: string;
         few: string;
@@ -39,6 +33,15 @@ declare const _default: {
     commentsHeading: string;
     commentsFailed: string;
     commentsEmpty: string;
+    live: string;
+    sponsored: string;
+    stars: string;
+    video: string;
+    audio: string;
+    gallery: string;
+    railBack: string;
+    railForward: string;
+    openOn: string;
     weatherAsOf: string;
     weatherOffline: string;
     highLow: string;
@@ -126,6 +129,21 @@ declare const _default: {
     tryNow: string;
     like: string;
     readMore: string;
+    order: string;
+    moreReplies: {
+        one: string;
+        few: string;
+        other: string;
+    };
+    inReplyTo: string;
+    dislike: string;
+    edited: string;
+    save: string;
+    remove: string;
+    removeSure: string;
+    notChanged: string;
+    linkMissing: string;
+    replyThere: string;
     you: string;
     anonymous: string;
     deleted: string;

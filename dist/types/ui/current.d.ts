@@ -8,7 +8,8 @@ interface Host extends ReactiveElement {
 export declare class CurrentController implements ReactiveController {
     #private;
     constructor(host: Host);
-    get value(): string;
+    /** Undefined while the page itself is still being read. */
+    get value(): string | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
 }

@@ -24,8 +24,13 @@ export declare abstract class DataElement extends PressElement {
     base: string;
     /** IANA zone of dates that come without one, as in `Europe/Oslo`. */
     sourceTimezone: string;
-    /** When to begin: near the view (`lazy`, the default), `eager`, `idle`, or on `interaction`. */
-    loading: Loading;
+    /**
+     * When to begin: near the view (`lazy`, the default), `eager`, `idle`, or on `interaction`. Without it the
+     * `<press-feed>` around the widget decides, or `data-loading` on the script.
+     */
+    loading?: Loading;
+    /** @internal */
+    readonly defaultLoading: Loading;
     /** Data that is already there, in any shape that an endpoint could send. Set it anew to change it. */
     data?: unknown;
     /** Changes the parsed answer before it is read. */

@@ -4,8 +4,13 @@ import { type Words } from './words.js';
 export declare abstract class PressElement extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    /** Whose colours and faces: the page's (`host`, the default), or the paper's own in `light`, `dark` or `auto`. */
+    /**
+     * Whose colours and faces: the page's (`host`, the default), or the paper's own in `light`, `dark` or `auto`. The
+     * default is what the `<press-feed>` around it says, or `data-theme` on the script.
+     */
     theme?: 'host' | 'auto' | 'light' | 'dark';
+    /** The page's own sentences in place of ours, as in `listEmpty: Nothing yet; showMore: More stories`. */
+    wording: string;
     /** Sentences and formats in the closest `lang`. @internal */
     words: Words;
     /** `rtl` or `ltr` where the words' language runs otherwise than the page around them; '' to inherit. */

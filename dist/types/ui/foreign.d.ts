@@ -5,5 +5,5 @@ export declare class ForeignNodes {
     #private;
     constructor(host: ReactiveControllerHost);
     /** A box with the sanitized nodes; empty for a moment where the sanitizer has to be loaded first. */
-    of(foreign: ForeignHtml, base: string): HTMLElement;
+    of(foreign: ForeignHtml, base: string, linkLabel?: (site: string) => string): HTMLElement;
 }

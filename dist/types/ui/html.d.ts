@@ -8,6 +8,6 @@ export declare function parseInert(text: string, type: 'text/html' | 'text/xml')
 export declare function decode(snippets: readonly string[]): string[];
 /**
  * Foreign HTML as nodes: sanitized by the browser where it can (`setHTML`), else by a library that is loaded for it.
- * Links and pictures are resolved against `base`; nothing else touches the nodes.
+ * Links and pictures are resolved against `base`; where there is a `linkLabel`, links stand for what was embedded.
  */
-export declare function toNodes({ source }: ForeignHtml, base: string): Promise<DocumentFragment>;
+export declare function toNodes({ source }: ForeignHtml, base: string, linkLabel?: (site: string) => string): Promise<DocumentFragment>;

@@ -1,4 +1,5 @@
 import { Failure } from '../model/failure.js';
+import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
 import { addressOf, warnOnce } from './source.js';
@@ -15,9 +16,16 @@ export declare const kit: {
     openArticles: (element: import("./data-element.js").DataElement, query?: string) => import("../data/feed.js").Feed<import("../model/feed.js").Listing<import("../model/article.js").Article>> | undefined;
     warnOnce: typeof warnOnce;
     Failure: typeof Failure;
+    everyMinute: typeof everyMinute;
     html: (strings: TemplateStringsArray, ...values: unknown[]) => import("lit-html").TemplateResult<1>;
     nothing: symbol;
     svg: (strings: TemplateStringsArray, ...values: unknown[]) => import("lit-html").TemplateResult<2>;
+    render: {
+        (value: unknown, container: import("lit-html").RenderRootNode, options?: import("lit-html").RenderOptions): import("lit-html").RootPart;
+        setSanitizer: (newSanitizer: import("lit-html").SanitizerFactory) => void;
+        createSanitizer: import("lit-html").SanitizerFactory;
+        _testOnlyClearSanitizerFactoryDoNotCallOrElse: () => void;
+    };
     heading: typeof heading;
     failedMessage: typeof failedMessage;
     age: typeof age;

@@ -11,7 +11,9 @@ declare global {
 export interface SanitizeTools {
     readonly policy: Policy;
     decode(snippets: readonly string[]): string[];
+    /** What a link says that stands for something embedded from a site; without it nothing stands there. */
+    readonly linkLabel?: (site: string) => string;
     loadPurify(): Promise<(html: string, allowed: Allowed, policy: Policy) => Node | null>;
 }
 /** Foreign HTML as nodes that run nothing, name nothing and load nothing but pictures. */
-export declare function sanitize(source: string, base: string, tools: SanitizeTools): Promise<DocumentFragment>;
+export declare function sanitize(html: string, base: string, tools: SanitizeTools): Promise<DocumentFragment>;

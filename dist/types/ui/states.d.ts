@@ -5,6 +5,7 @@ import type { Words } from './words.js';
 export declare function failedMessage(words: Words, sentence: string, failure: Failure, onRetry: () => void): TemplateResult;
 /** Says how old a kept value is, after a refresh has failed. */
 export declare function staleMessage(words: Words, at: number): TemplateResult;
+/** What stands in the slot `empty` says it in the page's own words. */
 export declare function emptyMessage(sentence: string): TemplateResult;
 /** A heading of a level that a page chooses: its outline is its own. */
 export declare function heading(level: number, name: string, part: string, content: unknown): TemplateResult;

@@ -13,11 +13,15 @@ export declare class Words {
     readonly lang: string;
     /** The sentences, in the language itself or, while it is loading or unknown, in English. */
     readonly locale: Partial<Locale>;
+    /** A page's own sentences, by the names of those in whose place they stand. */
+    readonly own: Readonly<Record<string, string>>;
     constructor(
     /** BCP 47, for dates and numbers: "ar-EG". */
     lang: string, 
     /** The sentences, in the language itself or, while it is loading or unknown, in English. */
-    locale: Partial<Locale>);
+    locale: Partial<Locale>, 
+    /** A page's own sentences, by the names of those in whose place they stand. */
+    own?: Readonly<Record<string, string>>);
     /** A sentence with its `{names}` filled in. */
     say(key: Key, values?: Values): string;
     /** A sentence about a number of things. */
@@ -31,6 +35,8 @@ export declare class Words {
  * A tag that no browser can read ("xx_yy!"), or whose language this one does not know, is English.
  */
 export declare function wordsFor(tag: string, onLoad: () => void): Words;
+/** The same words with a page's own in place of some: `listEmpty: Nothing yet; by: {names} reports`. */
+export declare function reworded(words: Words, wording: string): Words;
 /** English sentences that come with a chunk. */
 export declare function learn(sentences: Partial<Locale>): void;
 export {};

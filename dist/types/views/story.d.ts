@@ -1,16 +1,26 @@
 import type { TemplateResult } from 'lit';
+import { story as sentences } from '../locales/en.js';
 import type { Article } from '../model/article.js';
+import type { Extras } from '../ui/extras.js';
 import type { Kit } from '../ui/kit.js';
-export interface StoryParts {
+import type { Words } from '../ui/words.js';
+import { css as styles } from './story.styles.js';
+export { sentences, styles };
+/** The widget that tells a story, as far as the story depends on it. */
+export interface Teller {
+    readonly words: Words;
     readonly noImage: boolean;
     readonly noStandfirst: boolean;
-    /** Byline, age and comments, drawn as on a card. */
-    readonly meta: unknown;
+}
+/** What is drawn as on a card, and what only the widget can make. */
+export interface StoryParts {
+    readonly extras: Extras | null;
+    readonly kicker: unknown;
     readonly headline: unknown;
+    /** Byline, age and comments. */
+    readonly meta: unknown;
     /** The sanitized text; undefined where the source sends plain text. */
     readonly body: HTMLElement | undefined;
 }
-export type RenderStory = typeof renderStory;
-export declare const styles: string;
 /** One article in full. This file is a chunk and imports nothing that runs. */
-export declare function renderStory(kit: Kit, article: Article, parts: StoryParts): TemplateResult;
+export declare function renderStory(kit: Kit, article: Article, teller: Teller, parts: StoryParts): TemplateResult;

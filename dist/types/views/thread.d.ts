@@ -9,17 +9,23 @@ import { type ComposerModule, type DeskBox } from './desk.js';
 export declare const styles: string;
 export { sentences };
 /** The widget, as far as its thread knows it. This file is a chunk: what it needs at run time is handed to it. */
-interface Box extends DeskBox {
+export interface Box extends DeskBox {
     readonly feed: FeedController<Listing<Remark>>;
-    readonly sort: string;
+    sort: string;
+    readonly limit: number;
+    readonly initials: boolean;
 }
-/** A thread of comments and the desk below it. */
+/** A thread of comments and the desk below it: which comments are shown, in which order, and how they are told of. */
 export declare class Thread implements ReactiveController {
     #private;
     constructor(kit: Kit, box: Box, foreign: ForeignNodes, load: () => Promise<ComposerModule>);
     hostConnected(): void;
     hostDisconnected(): void;
+    /** What comes next is shown at once: somebody asks for it. */
+    welcome(): void;
     renderList(remarks: readonly Remark[]): TemplateResult;
+    /** Instead of the common sentence where a kept list is old because there is no network; undefined in every other state. */
+    renderOffline(): TemplateResult | undefined;
     /** What stands below the list in every state: what no server has shown yet, the form, and what is told by voice. */
-    renderBelow(): unknown;
+    renderBelow(): TemplateResult;
 }

@@ -3,7 +3,6 @@ import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
 import { type CardLayout } from '../ui/card.js';
-import type { Sentences } from '../ui/feed-element.js';
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
 export type ArticleLayout = CardLayout | 'full';
 /**
@@ -15,12 +14,15 @@ export type ArticleLayout = CardLayout | 'full';
  * @fires press-impression - Half of the article was in view for a second.
  * @fires press-article-open - A reader follows the headline; cancelable.
  * @slot - What stands here until there is an article, and where none comes: a link, for readers without script.
+ * @slot empty - What is said where there is no such article.
+ * @slot failed - What is said where nothing came.
  * @csspart base - The whole article.
  * @csspart media - The picture.
  * @csspart kicker - The section above the headline.
  * @csspart badge - "Live" or "Sponsored".
  * @csspart headline - The headline.
  * @csspart standfirst - The sentence below it.
+ * @csspart duration - How long a film or recording is.
  * @csspart rating - Stars of a review.
  * @csspart byline - Who wrote it.
  * @csspart age - How old it is.
@@ -42,11 +44,9 @@ export declare class PressArticle extends ArticlesElement {
     layout: ArticleLayout;
     /** Level of the headline, 1–6; by default 3, and 1 in full. */
     headingLevel: number;
-    /** Leaves the picture out. */
-    noImage: boolean;
     /** Leaves the standfirst out. */
     noStandfirst: boolean;
-    protected sentences(): Sentences;
+    protected readonly subject = "article";
     protected renderSkeleton(): TemplateResult;
     protected renderValue({ items }: Listing<Article>): TemplateResult;
 }

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { FeedElement, type Sentences } from '../ui/feed-element.js';
+import { FeedElement } from '../ui/feed-element.js';
 /**
  * The comments on an article and "Leave a comment". What a reader writes is kept until the server has it. The heading
  * is here at once; the thread comes when a reader is near it, and what sends comes when a reader begins to write.
@@ -22,6 +22,8 @@ import { FeedElement, type Sentences } from '../ui/feed-element.js';
  * @csspart comment-author - Who wrote it.
  * @csspart comment-body - What it says.
  * @csspart comment-time - When it was written.
+ * @csspart more - The buttons that show more of the thread.
+ * @csspart new - The button that shows what is new.
  * @csspart reply - The button that answers it.
  * @csspart form - The form.
  * @csspart name - The field for a name.
@@ -33,15 +35,18 @@ import { FeedElement, type Sentences } from '../ui/feed-element.js';
  */
 export declare class PressComments extends FeedElement<Listing<Remark>> {
     #private;
-    static styles: import("lit").CSSResult[];
     /** Heading above the thread; by default "Comments". */
     heading: string;
     /** Level of the headings, 1–6. */
     headingLevel: number;
     /** What a reader is asked for: `name`, `email`, `url`, with a `?` where it may stay empty. */
     fields: string;
-    /** Order of the conversations: `newest` (the default), `oldest` or `best`. */
+    /** Order of the conversations: `newest` (the default), `oldest` or `best`; a reader may choose another. */
     sort: string;
+    /** How many conversations to show before a reader asks for more. */
+    limit: number;
+    /** Draws the first letters of each name beside it, in place of a picture from elsewhere. */
+    initials: boolean;
     /** How many characters a comment may have. */
     maxLength: number;
     /** A sentence beside the button, such as "Comments are read before they appear." */
@@ -50,7 +55,11 @@ export declare class PressComments extends FeedElement<Listing<Remark>> {
     closed: boolean;
     /** @internal */
     readonly feed: FeedController<Listing<Remark>>;
-    protected sentences(): Sentences;
+    protected readonly subject = "comments";
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Asks the server again and shows all that is new; by `refresh="…"` new comments wait for a click instead. */
+    refresh(): void;
     protected renderAbove(): unknown;
     protected renderSkeleton(): TemplateResult;
     protected renderValue({ items }: Listing<Remark>): TemplateResult;

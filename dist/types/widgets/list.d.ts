@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
-import type { Sentences } from '../ui/feed-element.js';
+import type { Subject } from '../ui/feed-element.js';
 /** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
 export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
 /**
@@ -14,6 +14,9 @@ export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
  * @fires press-impression - Half of the list was in view for a second.
  * @fires press-article-open - A reader follows a headline; cancelable.
  * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @slot heading - The heading, where it is more than text; instead of the attribute.
+ * @slot empty - What is said where there is nothing.
+ * @slot failed - What is said where nothing came.
  * @csspart base - The whole list.
  * @csspart heading - Its heading.
  * @csspart list - The items.
@@ -23,6 +26,13 @@ export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
  * @csspart headline - An item's headline.
  * @csspart byline - Who wrote it.
  * @csspart age - How old it is.
+ * @csspart comments - The link to its comments.
+ * @csspart badge - "Live" or "Sponsored".
+ * @csspart duration - How long a film or recording is.
+ * @csspart rating - Stars of a review.
+ * @csspart previous - The button that turns a rail back.
+ * @csspart next - The button that turns it on.
+ * @csspart more - The button "Show more".
  * @cssproperty [--press-ratio=5 / 4] - Shape of the pictures.
  * @cssproperty [--press-gap=24px] - Space between columns.
  */
@@ -41,14 +51,17 @@ export declare class PressList extends ArticlesElement {
     offset: number;
     /** Offers "Show more" while the list has more. */
     more: boolean;
-    /** Leaves pictures out. */
-    noImage: boolean;
-    protected sentences(): Sentences;
+    protected readonly subject: Subject;
     /** The articles to show, in order: what a subclass ranks. */
     protected select({ items }: Listing<Article>): readonly Article[];
     protected renderAbove(): unknown;
+    protected renderHeading(text: string): TemplateResult;
+    /** The heading is there at once; a heading that the page wrote for readers without script gives way to it. */
+    protected renderFallback(): unknown;
     protected renderSkeleton(): TemplateResult;
     protected renderValue(listing: Listing<Article>): TemplateResult;
+    /** What the style calls the layout. */
+    protected get arrangement(): string;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,7 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
-import type { Sentences } from '../ui/feed-element.js';
 import { PressList, type ListLayout } from './list.js';
 /** By likeness of words and tags, by date, or only what the source itself calls related. */
 export type Rank = 'related' | 'latest' | 'given';
@@ -14,6 +13,9 @@ export type Rank = 'related' | 'latest' | 'given';
  * @fires press-impression - Half of the list was in view for a second.
  * @fires press-article-open - A reader follows a headline; cancelable.
  * @slot - What stands here until there is a list, and where none comes: links, for readers without script.
+ * @slot heading - The heading, where it is more than text; instead of the attribute.
+ * @slot empty - What is said where there is nothing.
+ * @slot failed - What is said where nothing came.
  * @csspart base - The whole rail.
  * @csspart heading - Its heading.
  * @csspart list - The items.
@@ -23,6 +25,13 @@ export type Rank = 'related' | 'latest' | 'given';
  * @csspart headline - An item's headline.
  * @csspart byline - Who wrote it.
  * @csspart age - How old it is.
+ * @csspart comments - The link to its comments.
+ * @csspart badge - "Live" or "Sponsored".
+ * @csspart duration - How long a film or recording is.
+ * @csspart rating - Stars of a review.
+ * @csspart previous - The button that turns a rail back.
+ * @csspart next - The button that turns it on.
+ * @csspart more - The button "Show more".
  */
 export declare class PressRelated extends PressList {
     #private;
@@ -30,8 +39,11 @@ export declare class PressRelated extends PressList {
     current: string;
     /** How to choose: `related` (ids that the source gives first, then likeness, then the newest), `latest` or `given`. */
     rank: Rank;
+    /** How the list is laid out; by default a rail, which stands as rows in a narrow column. */
     layout: ListLayout;
-    protected sentences(): Sentences;
+    protected readonly subject = "related";
+    /** What is read after a story is read downwards; a page that writes `layout="rail"` has said otherwise. */
+    protected get arrangement(): string;
     protected renderAbove(): unknown;
     protected renderValue(listing: Listing<Article>): TemplateResult;
     protected select(): readonly Article[];

@@ -59,7 +59,9 @@ export declare class PressSearch extends DataElement {
     /** The name under which the query stands in the page's address, as in `q`; it is nowhere by default. */
     urlParam: string;
     /** When to load the list: `interaction`, the default, is when a reader reaches for the box. */
-    loading: Loading;
+    loading?: Loading;
+    /** @internal */
+    readonly defaultLoading = "interaction";
     /** @internal */
     readonly feed: FeedController<Listing<Article>>;
     connectedCallback(): void;
