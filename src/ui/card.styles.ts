@@ -70,10 +70,17 @@ export const cardStyles = css`
     margin-block-start: 6px;
     text-wrap: pretty;
     overflow-wrap: anywhere;
+  }
+  .stand,
+  .rail .head {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    overflow: clip;
+    overflow-y: clip;
+  }
+  /* One long headline must not make a whole rail tall. */
+  .rail .head {
+    -webkit-line-clamp: 5;
   }
   .meta {
     color: var(--_text-3);
@@ -86,6 +93,10 @@ export const cardStyles = css`
   }
   .meta :is(time, a) {
     white-space: nowrap;
+  }
+  ::slotted([slot='links']) {
+    position: relative;
+    z-index: 1;
   }
   .quote:dir(ltr) {
     text-indent: -0.44em;
@@ -136,6 +147,15 @@ export const cardStyles = css`
     -webkit-line-clamp: 5;
     font-size: var(--_fs-body);
     margin-block-start: 8px;
+  }
+  /* Alone in a wide column a card is a lead of its own kind. */
+  @container press (min-width: 560px) {
+    .solo .head {
+      font-size: var(--_fs-l);
+    }
+    .solo .pic {
+      aspect-ratio: var(--press-ratio-lead, 3 / 2);
+    }
   }
   @container press (min-width: 640px) {
     .lead:not(.nopic) {

@@ -7,13 +7,16 @@ import { later } from './later.js';
 import { heading } from './states.js';
 import { age } from './time.js';
 
-export type CardLayout = 'card' | 'row' | 'lead' | 'compact';
+/** A card stands alone or, `up`, among others of its size. */
+export type CardLayout = 'card' | 'up' | 'row' | 'lead' | 'compact';
 
 export interface CardOptions {
   readonly layout: CardLayout;
   /** Level of the headline, 1–6. */
   readonly level: number;
   readonly noStandfirst?: boolean;
+  /** What a page adds below: links to more on the matter. */
+  readonly below?: TemplateResult;
   /** The headline alone, as in a ranking. */
   readonly isBare?: boolean;
 }
@@ -30,12 +33,12 @@ export function card(article: Article, host: ArticlesElement, options: CardOptio
   const extras = isBare ? null : extrasFor(article, host);
   if (extras === undefined || own === undefined) return cardSkeleton(layout, host.noImage);
   const picture = host.noImage || layout === 'compact' ? nothing : renderPicture(article, host, layout, extras);
-  const kind = `card ${layout} ${picture === nothing ? 'nopic' : ''} ${extras?.kindOf(article) ?? ''}`;
+  const kind = `card ${layout === 'card' ? 'solo' : layout} ${picture === nothing ? 'nopic' : ''} ${extras?.kindOf(article) ?? ''}`;
   return html`<article class=${kind} part="base" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
     ${picture}
     <div>
       ${isBare ? nothing : renderKicker(article, host, extras)} ${renderHeadline(article, host, options.level)}
-      ${isBare ? nothing : renderWords(article, host, options, extras)}
+      ${isBare ? nothing : renderWords(article, host, options, extras)} ${options.below}
     </div>
   </article>`;
 }
@@ -43,7 +46,7 @@ export function card(article: Article, host: ArticlesElement, options: CardOptio
 /** The same box while nothing is known: bars where text will be, a grey field where the picture will be. */
 export function cardSkeleton(layout: CardLayout, noImage: boolean): TemplateResult {
   const hasPicture = !noImage && layout !== 'compact';
-  return html`<div class="card ${layout} ${hasPicture ? '' : 'nopic'}" aria-hidden="true">
+  return html`<div class="card ${layout === 'card' ? 'solo' : layout} ${hasPicture ? '' : 'nopic'}" aria-hidden="true">
     ${hasPicture ? html`<span class="pic"></span>` : nothing}
     <div>
       <p class="kick"><span class="sk s"></span></p>

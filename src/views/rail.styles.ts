@@ -7,12 +7,17 @@ export const css = raw`
   }
   /* Room at the edges for a focus ring and a hung quotation mark, which a box that scrolls would cut off. */
   .rail {
-    margin: -4px calc(var(--_col) / -2);
-    padding: 4px calc(var(--_col) / 2);
+    margin-block: -4px;
+    padding-block: 4px;
+    margin-inline: calc(var(--_col) / -2) -4px;
+    padding-inline: calc(var(--_col) / 2) 4px;
     scroll-padding-inline: calc(var(--_col) / 2);
     scroll-snap-type: x proximity;
     overscroll-behavior-x: contain;
-    clip-path: inset(0 1px);
+    clip-path: inset(0 0 0 1px);
+  }
+  .rail:dir(rtl) {
+    clip-path: inset(0 1px 0 0);
   }
   .rail > li {
     scroll-snap-align: start;
@@ -31,7 +36,7 @@ export const css = raw`
     display: grid;
     place-items: center;
     inline-size: var(--_target);
-    block-size: var(--_target);
+    block-size: 36px;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -52,7 +57,7 @@ export const css = raw`
     stroke-width: 2.25;
   }
   .turn :focus-visible {
-    outline-offset: -6px;
+    outline-offset: -4px;
   }
   .turn .icon:dir(rtl) {
     scale: -1 1;

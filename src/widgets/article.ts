@@ -17,7 +17,7 @@ import { learn } from '../ui/words.js';
 const loadStory = later(() => import('../views/story.js'));
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
-export type ArticleLayout = CardLayout | 'full';
+export type ArticleLayout = Exclude<CardLayout, 'up'> | 'full';
 
 /**
  * One article: as a card that leads to it, or in full.
@@ -28,6 +28,7 @@ export type ArticleLayout = CardLayout | 'full';
  * @fires press-impression - Half of the article was in view for a second.
  * @fires press-article-open - A reader follows the headline; cancelable.
  * @slot - What stands here until there is an article, and where none comes: a link, for readers without script.
+ * @slot links - Links to more on the matter, below a card.
  * @slot empty - What is said where there is no such article.
  * @slot failed - What is said where nothing came.
  * @csspart base - The whole article.
@@ -82,7 +83,9 @@ export class PressArticle extends ArticlesElement {
   }
 
   #renderCard(article: Article, layout: CardLayout): TemplateResult {
-    return card(article, this, { layout, level: this.headingLevel || 3, noStandfirst: this.noStandfirst });
+    const { headingLevel, noStandfirst } = this;
+    const below = html`<slot name="links"></slot>`;
+    return card(article, this, { layout, level: headingLevel || 3, noStandfirst, below });
   }
 
   /** The whole story is drawn by a chunk: most pages show cards only. */

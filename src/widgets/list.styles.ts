@@ -43,7 +43,7 @@ export const listStyles = css`
   /* One line that runs on past the edge, where a piece of the next card says so. */
   .rail {
     grid-auto-flow: column;
-    grid-auto-columns: minmax(clamp(9.4rem, 32.5rem - 36cqi, 12.5rem), 25%);
+    grid-auto-columns: minmax(min(12.5rem, max(32.5rem - 36cqi, 16.6cqi - 20px)), 25%);
     overflow-x: auto;
     scrollbar-width: none;
   }

@@ -114,7 +114,7 @@ export class PressList extends ArticlesElement {
 
   /** Rows stand up as cards where the style finds room for columns. */
   get #cardLayout(): CardLayout {
-    return this.layout === 'numbered' ? 'compact' : this.arrangement === 'rail' ? 'card' : 'row';
+    return this.layout === 'numbered' ? 'compact' : this.arrangement === 'rail' ? 'up' : 'row';
   }
 
   #renderItem(article: Article, index: number): TemplateResult {
