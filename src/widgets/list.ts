@@ -7,6 +7,7 @@ import type { Subject } from '../ui/feed-element.js';
 import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { PressElement } from '../ui/element.js';
+import { extrasFor } from '../ui/extras.js';
 import { adopt, kit } from '../ui/kit.js';
 import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
@@ -100,6 +101,8 @@ export class PressList extends ArticlesElement {
     const chosen = this.select(listing);
     const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
     if (!shown.length) return this.renderEmpty();
+    // All at once: a card that comes later than its neighbours would move them.
+    if (shown.some((article) => !this.#isBare && extrasFor(article, this) === undefined)) return this.renderSkeleton();
     return html`<ol class="items ${this.arrangement}" part="list" role="list">
         ${shown.map((article, index) => this.#renderItem(article, index))}
       </ol>
@@ -114,18 +117,21 @@ export class PressList extends ArticlesElement {
 
   /** Rows stand up as cards where the style finds room for columns. */
   get #cardLayout(): CardLayout {
-    return this.layout === 'numbered' ? 'compact' : this.arrangement === 'rail' ? 'up' : 'row';
+    return this.#isBare ? 'compact' : this.arrangement === 'rail' ? 'up' : 'row';
+  }
+
+  get #isBare(): boolean {
+    return this.layout === 'numbered';
   }
 
   #renderItem(article: Article, index: number): TemplateResult {
-    const number =
-      this.layout === 'numbered' ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
+    const number = this.#isBare ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
     return html`<li part="item">
       ${number}${card(article, this, {
         layout: this.#cardLayout,
         level: this.heading ? this.headingLevel + 1 : this.headingLevel,
         noStandfirst: true,
-        isBare: this.layout === 'numbered',
+        isBare: this.#isBare,
       })}
     </li>`;
   }
