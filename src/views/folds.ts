@@ -14,6 +14,8 @@ interface FoldsBox {
 /** So many answers are shown at once; a single one more is not worth a button. */
 const FEW = 3;
 const MORE = 50;
+/** What is drawn in one piece where much is opened at once. */
+const SLICE = 20;
 /** A text that is longer is cut, and by so much that reading on is worth it. */
 const LINES = 16;
 
@@ -25,6 +27,8 @@ export class Folds {
   readonly #folded = new Set<string>();
   readonly #whole = new Set<string>();
   readonly #long = new WeakMap<Remark, boolean>();
+  /** How often something was opened or closed in each conversation. */
+  readonly #turns = new WeakMap<Branch, number>();
 
   constructor(box: FoldsBox) {
     this.#box = box;
@@ -39,10 +43,15 @@ export class Folds {
     return replies.length < shown + 2 ? replies.length : shown;
   }
 
+  /** Another number whenever something in a conversation was opened or closed. */
+  turnsOf(root: Branch): number {
+    return this.#turns.get(root) ?? 0;
+  }
+
   more(branch?: Branch, by = branch ? MORE : Math.max(this.#box.limit, 1)): void {
     if (branch) this.#replies.set(branch.remark.id, this.shown(branch) + by);
     else this.#roots += by;
-    this.#box.requestUpdate();
+    this.#update(branch);
   }
 
   /** Only a long conversation can be folded: a short one is read sooner than folded. */
@@ -54,9 +63,10 @@ export class Folds {
     return this.#folded.has(id);
   }
 
-  fold({ remark: { id } }: Branch): void {
+  fold(branch: Branch): void {
+    const { id } = branch.remark;
     if (!this.#folded.delete(id)) this.#folded.add(id);
-    this.#box.requestUpdate();
+    this.#update(branch);
   }
 
   /** Whether only the beginning of a comment is shown. */
@@ -69,9 +79,9 @@ export class Folds {
     return isLong && !this.#whole.has(remark.id);
   }
 
-  showWhole({ id }: Remark): void {
-    this.#whole.add(id);
-    this.#box.requestUpdate();
+  showWhole(branch: Branch): void {
+    this.#whole.add(branch.remark.id);
+    this.#update(branch);
   }
 
   /** Whether a comment is on the page, with all that it stands under. */
@@ -87,14 +97,29 @@ export class Folds {
       const index = (parent?.replies ?? roots).indexOf(step);
       if (parent) this.#folded.delete(parent.remark.id);
       while (index >= this.shown(parent)) {
-        this.more(parent, Math.min(MORE, index + 1 - this.shown(parent)));
+        this.more(parent, Math.min(SLICE, index + 1 - this.shown(parent)));
         await this.#box.updateComplete;
         await breath();
       }
     }
-    this.#box.requestUpdate();
+    this.#update(branch);
     await this.#box.updateComplete;
   }
+
+  #update(branch: Branch | undefined): void {
+    if (branch) {
+      const root = rootOf(branch);
+      this.#turns.set(root, this.turnsOf(root) + 1);
+    }
+    this.#box.requestUpdate();
+  }
+}
+
+/** The first of a comment's conversation. */
+export function rootOf(branch: Branch): Branch {
+  let root = branch;
+  for (let above = root.parent; above; above = root.parent) root = above;
+  return root;
 }
 
 function pathTo(branch: Branch): Branch[] {

@@ -13,7 +13,7 @@ export interface Row {
 
 interface Standing {
   readonly element: HTMLLIElement;
-  facts: readonly unknown[] | undefined;
+  row: Row | undefined;
 }
 
 /**
@@ -49,15 +49,17 @@ export class Rows {
     return this.list;
   }
 
-  #draw({ key, names, facts, draw }: Row): HTMLLIElement {
+  #draw(row: Row): HTMLLIElement {
+    const { key, names, facts, draw } = row;
     let standing = this.#rows.get(key);
-    if (!standing) this.#rows.set(key, (standing = { element: document.createElement('li'), facts: undefined }));
+    if (!standing) this.#rows.set(key, (standing = { element: document.createElement('li'), row: undefined }));
     const { element } = standing;
+    if (standing.row === row) return element;
     for (const [name, value] of Object.entries(names)) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    if (!isSame(standing.facts, facts)) this.#kit.render(draw(), element);
-    standing.facts = facts;
+    if (!isSame(standing.row?.facts, facts)) this.#kit.render(draw(), element);
+    standing.row = row;
     return element;
   }
 }

@@ -6,7 +6,7 @@ import type { Age } from '../ui/time.js';
 import { drawComment, drawEntry, type CommentActs, type CommentView, type Pen } from './comment.js';
 import { hashOf } from './deep-link.js';
 import type { Desk, DeskBox } from './desk.js';
-import type { Folds } from './folds.js';
+import { rootOf, type Folds } from './folds.js';
 import type { Reach } from './reach.js';
 import { Rows, type Row } from './rows.js';
 import type { Branch, Tree } from './tree.js';
@@ -38,7 +38,14 @@ interface Turn {
   readonly mine: ReadonlyMap<string, readonly Row[]>;
 }
 
-const MINUTE = 60_000;
+/** What a conversation was drawn from. */
+interface Known {
+  readonly row: Row;
+  readonly turns: number;
+  readonly facts: readonly unknown[];
+}
+
+const minuteNow = (): number => Math.floor(Date.now() / 60_000);
 
 /** The rows of a thread: each comment where the tree, the folds and the reader's own comments put it. */
 export class ThreadRows {
@@ -47,6 +54,8 @@ export class ThreadRows {
   readonly #rows: Rows;
   /** The list of answers below each comment that has any. */
   readonly #lists = new Map<string, Rows>();
+  readonly #known = new WeakMap<Branch, Known>();
+  #busy: ReadonlySet<Branch> = new Set();
   readonly #ages = new WeakMap<Remark, { readonly lang: string; readonly minute: number; readonly age: Age }>();
 
   constructor(options: ThreadRowsOptions) {
@@ -73,8 +82,30 @@ export class ThreadRows {
     }
     const keys = new Map(own.flatMap(({ id, key }): [string, string][] => (id ? [[id, key]] : [])));
     const turn = { tree, isAway, keys, mine };
-    const rows = tree.roots.slice(0, folds.shown()).map((branch) => this.#row(branch, branch.remark.id, turn));
+    const busy = this.#busyIn(turn);
+    const facts = [box.words, box.closed, box.initials, isAway, minuteNow(), [...keys.keys()].join()];
+    const rows = tree.roots.slice(0, folds.shown()).map((root) => this.#conversation(root, turn, facts, busy));
+    this.#busy = busy;
     this.#rows.set([...(mine.get('') ?? []), ...rows]);
+  }
+
+  /** Where something goes on that is not in the tree: a form, an own comment, a link that was followed. */
+  #busyIn({ tree, mine }: Turn): ReadonlySet<Branch> {
+    const { desk, reach } = this.#options;
+    const ids = [...mine.keys(), desk.replyTo?.id ?? '', reach.aim];
+    const branches = ids.flatMap((id) => tree.branches.get(id) ?? []);
+    return new Set(branches.map(rootOf));
+  }
+
+  /** A conversation in which nothing has changed is not looked at: there may be thousands. */
+  #conversation(root: Branch, turn: Turn, facts: readonly unknown[], busy: ReadonlySet<Branch>): Row {
+    const turns = this.#options.folds.turnsOf(root);
+    const known = this.#known.get(root);
+    const isQuiet = !busy.has(root) && !this.#busy.has(root) && known?.turns === turns;
+    if (known && isQuiet && known.facts.every((fact, index) => fact === facts[index])) return known.row;
+    const row = this.#row(root, root.remark.id, turn);
+    this.#known.set(root, { row, turns, facts });
+    return row;
   }
 
   #row(branch: Branch, root: string, turn: Turn): Row {
@@ -127,7 +158,7 @@ export class ThreadRows {
       onReply: () => desk.reply(view.form ? undefined : remark, root),
       onFold: () => folds.fold(branch),
       onMore: () => onMore(branch),
-      onWhole: () => folds.showWhole(remark),
+      onWhole: () => folds.showWhole(branch),
       onLink: (href) => {
         // The browser tells nobody of a way to where it is already.
         if (href === location.href) reach.follow();
@@ -168,7 +199,7 @@ export class ThreadRows {
     const { kit, box } = this.#options;
     const { words } = box;
     if (!remark.publishedAt) return undefined;
-    const minute = Math.floor(Date.now() / MINUTE);
+    const minute = minuteNow();
     let known = this.#ages.get(remark);
     if (known?.minute !== minute || known.lang !== words.lang) {
       known = { lang: words.lang, minute, age: kit.age(remark.publishedAt, words) };

@@ -7,7 +7,7 @@ import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import { css as conversation } from './conversation.styles.js';
 import { Desk, type ComposerModule, type DeskBox } from './desk.js';
-import { focusNew, keepFocus, rowsIn } from './focus.js';
+import { breath, focusNew, keepFocus, rowsIn } from './focus.js';
 import { Folds } from './folds.js';
 import { News } from './news.js';
 import { Reach } from './reach.js';
@@ -28,6 +28,7 @@ export interface Box extends DeskBox {
 }
 
 const ORDERS = ['newest', 'oldest', 'best'] as const;
+const MANY = 1_000;
 const NAMES = { newest: 'sortNewest', oldest: 'sortOldest', best: 'sortBest' } as const;
 
 /** A thread of comments and the desk below it: which comments are shown, in which order, and how they are told of. */
@@ -41,6 +42,9 @@ export class Thread implements ReactiveController {
   readonly #folds: Folds;
   #tree: Tree = { roots: [], branches: new Map() };
   #treeOf: readonly unknown[] = [];
+  #hasVotes = false;
+  /** The newest list that may be drawn. */
+  #ready: readonly Remark[] | undefined;
   #fresh = 0;
   #announcement = '';
   #isFailed = false;
@@ -81,7 +85,10 @@ export class Thread implements ReactiveController {
     this.#news.welcome();
   }
 
-  renderList(remarks: readonly Remark[]): TemplateResult {
+  /** Undefined for a moment, where a long list has just come: reading it was work enough for one task. */
+  renderList(list: readonly Remark[]): TemplateResult | undefined {
+    const remarks = this.#isReady(list) ? list : this.#ready;
+    if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
     const { words, feed, renderRoot } = this.#box;
     const own = [...this.#desk.own.values()];
@@ -137,6 +144,17 @@ export class Thread implements ReactiveController {
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
   }
 
+  #isReady(list: readonly Remark[]): boolean {
+    if (list.length < MANY || list === this.#ready) this.#ready = list;
+    else {
+      void breath().then(() => {
+        this.#ready = list;
+        this.#box.requestUpdate();
+      });
+    }
+    return list === this.#ready;
+  }
+
   #renderDesk(): unknown {
     const { html, nothing } = this.#kit;
     const { words } = this.#box;
@@ -150,10 +168,9 @@ export class Thread implements ReactiveController {
   #renderOrders(): unknown {
     const { html, nothing } = this.#kit;
     const { words, sort } = this.#box;
-    const { roots, branches } = this.#tree;
+    const { roots } = this.#tree;
     if (roots.length < 2) return nothing;
-    const hasVotes = [...branches.values()].some(({ remark }) => remark.likes !== undefined);
-    const orders = ORDERS.filter((order) => order !== 'best' || hasVotes || order === sort);
+    const orders = ORDERS.filter((order) => order !== 'best' || this.#hasVotes || order === sort);
     return html`<p class="orders" role="group" aria-label=${words.say('order')}>
       ${orders.map(
         (order) =>
@@ -173,6 +190,7 @@ export class Thread implements ReactiveController {
     if (made.every((fact, index) => fact === this.#treeOf[index])) return;
     this.#treeOf = made;
     this.#tree = toTree(remarks, toSort(this.#box.sort));
+    this.#hasVotes = remarks.some(({ likes }) => likes !== undefined);
   }
 
   #announce(words: string): void {

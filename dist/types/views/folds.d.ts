@@ -13,17 +13,21 @@ export declare class Folds {
     constructor(box: FoldsBox);
     /** How many of a comment's answers are shown; without one, how many conversations. */
     shown(branch?: Branch): number;
+    /** Another number whenever something in a conversation was opened or closed. */
+    turnsOf(root: Branch): number;
     more(branch?: Branch, by?: number): void;
     /** Only a long conversation can be folded: a short one is read sooner than folded. */
     canFold({ count }: Branch): boolean;
     isFolded({ remark: { id } }: Branch): boolean;
-    fold({ remark: { id } }: Branch): void;
+    fold(branch: Branch): void;
     /** Whether only the beginning of a comment is shown. */
     isCut(remark: Remark): boolean;
-    showWhole({ id }: Remark): void;
+    showWhole(branch: Branch): void;
     /** Whether a comment is on the page, with all that it stands under. */
     isShown(branch: Branch, { roots }: Tree): boolean;
     /** Opens all that a comment stands under, in pieces that no reader feels. */
     openTo(branch: Branch, { roots }: Tree): Promise<void>;
 }
+/** The first of a comment's conversation. */
+export declare function rootOf(branch: Branch): Branch;
 export {};

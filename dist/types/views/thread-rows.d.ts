@@ -2,7 +2,7 @@ import type { Entry } from '../data/entry.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import type { Desk, DeskBox } from './desk.js';
-import type { Folds } from './folds.js';
+import { type Folds } from './folds.js';
 import type { Reach } from './reach.js';
 import type { Branch, Tree } from './tree.js';
 /** The widget, as far as its rows know it. */
@@ -27,6 +27,8 @@ export declare class ThreadRows {
     /** Shows a tree. This reader's own stand first, or below what they answer where that is on the page. */
     draw(tree: Tree, own: readonly Entry[]): void;
 }
-/** Where a thread is written that is only shown here, as a Mastodon post's is; '' for here. */
-export declare function elsewhere({ preset, src }: Pick<DeskBox, 'preset' | 'src'>): string;
+/** Whether a thread is written elsewhere and only shown here, as a Mastodon post's is. */
+export declare const isElsewhere: (box: Pick<DeskBox, "preset" | "src">) => boolean;
+/** The page of that post; '' where the address does not say. */
+export declare function pageOf({ src }: Pick<DeskBox, 'src'>): string;
 export {};

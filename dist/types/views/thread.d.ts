@@ -23,7 +23,8 @@ export declare class Thread implements ReactiveController {
     hostDisconnected(): void;
     /** What comes next is shown at once: somebody asks for it. */
     welcome(): void;
-    renderList(remarks: readonly Remark[]): TemplateResult;
+    /** Undefined for a moment, where a long list has just come: reading it was work enough for one task. */
+    renderList(list: readonly Remark[]): TemplateResult | undefined;
     /** Instead of the common sentence where a kept list is old because there is no network; undefined in every other state. */
     renderOffline(): TemplateResult | undefined;
     /** What stands below the list in every state: what no server has shown yet, the form, and what is told by voice. */
