@@ -67,8 +67,10 @@ export const readArticles = (source: Source, options: ReadOptions, tools: Tools)
   listing(ARTICLES, source, options, tools);
 
 /** The comments of an answer: flat, in its order, each with its parent's id. Throws `Failure`. */
-export const readRemarks = async (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Remark>> =>
-  listing((await import('./remark.js')).REMARKS, source, options, tools);
+export async function readRemarks(source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Remark>> {
+  const { REMARKS, inParts } = await import('./remark.js');
+  return inParts(source, options, (part) => listing(REMARKS, part, options, tools));
+}
 
 /** The weather of an answer, in celsius where the source speaks of kelvin. Throws `Failure`. */
 export async function readWeather(source: Source, options: ReadOptions, tools: Tools): Promise<Weather> {

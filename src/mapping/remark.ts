@@ -1,6 +1,9 @@
+import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
 import { toIsoMoment } from './iso.js';
+import type { ReadOptions, Source } from './options.js';
+import { own } from './path.js';
 import type { Subject } from './subject.js';
 import type { Values } from './values.js';
 
@@ -56,3 +59,52 @@ export const REMARKS: Subject<Remark> = {
     },
   ],
 };
+
+/** So many are read in a task that no reader feels. */
+const PART = 1_000;
+
+/**
+ * Reads a long list in parts, with a breath between them; any other answer as it is. Only what is the same in each part
+ * is read so: a list by itself, of a shape that needs no guess.
+ */
+export async function inParts(
+  source: Source,
+  { preset, items, map, next, transform }: ReadOptions,
+  read: (part: Source) => Promise<Listing<Remark>>,
+): Promise<Listing<Remark>> {
+  const isPlain = !items && !map && !transform && (!next || next === 'auto') && !preset;
+  if (!isPlain || !('text' in source) || source.text.length < PART * 100) return read(source);
+  const json = parsed(source.text);
+  if (!Array.isArray(json) || json.length <= PART || own(json[0], 'author_name') === undefined) return read(source);
+  const list: readonly unknown[] = json;
+  const whole = await read({ ...source, json: list.slice(0, PART) });
+  const all = [...whole.items];
+  let { dropped } = whole;
+  for (let start = PART; start < list.length; start += PART) {
+    await breath();
+    const part = await read({ ...source, json: list.slice(start, start + PART) });
+    all.push(...part.items);
+    dropped += part.dropped;
+  }
+  return { ...whole, items: all, dropped };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Timers of a page behind another are slow; its messages are not. */
+function breath(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage('');
+  });
+}

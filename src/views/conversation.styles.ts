@@ -32,6 +32,14 @@ export const css = raw`
   li {
     scroll-margin-block-start: var(--press-scroll-margin, 16px);
   }
+  /* Of thousands, only those in view are laid out. */
+  .many > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 160px;
+  }
+  .many > li:focus {
+    outline-offset: -2px;
+  }
   .who :is(.age, .to) {
     color: inherit;
   }

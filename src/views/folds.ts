@@ -14,8 +14,9 @@ interface FoldsBox {
 /** So many answers are shown at once; a single one more is not worth a button. */
 const FEW = 3;
 const MORE = 50;
-/** What is drawn in one piece where much is opened at once. */
+/** What is drawn in one piece where much is opened at once; more, while that takes no longer than this, in milliseconds. */
 const SLICE = 20;
+const SHORT = 30;
 /** A text that is longer is cut, and by so much that reading on is worth it. */
 const LINES = 16;
 
@@ -96,10 +97,12 @@ export class Folds {
       const { parent } = step;
       const index = (parent?.replies ?? roots).indexOf(step);
       if (parent) this.#folded.delete(parent.remark.id);
-      while (index >= this.shown(parent)) {
-        this.more(parent, Math.min(SLICE, index + 1 - this.shown(parent)));
+      for (let slice = SLICE; index >= this.shown(parent);) {
+        const start = performance.now();
+        this.more(parent, Math.min(slice, index + 1 - this.shown(parent)));
         await this.#box.updateComplete;
         await breath();
+        slice = performance.now() - start < SHORT ? Math.min(slice * 2, 4 * SLICE) : SLICE;
       }
     }
     this.#update(branch);

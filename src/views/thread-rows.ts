@@ -45,6 +45,7 @@ interface Known {
   readonly facts: readonly unknown[];
 }
 
+const MANY = 200;
 const minuteNow = (): number => Math.floor(Date.now() / 60_000);
 
 /** The rows of a thread: each comment where the tree, the folds and the reader's own comments put it. */
@@ -86,6 +87,7 @@ export class ThreadRows {
     const facts = [box.words, box.closed, box.initials, isAway, minuteNow(), [...keys.keys()].join()];
     const rows = tree.roots.slice(0, folds.shown()).map((root) => this.#conversation(root, turn, facts, busy));
     this.#busy = busy;
+    this.list.className = rows.length > MANY ? 'thread many' : 'thread';
     this.#rows.set([...(mine.get('') ?? []), ...rows]);
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readRemarks } from '../../src/mapping/read.js';
 import { Failure } from '../../src/model/failure.js';
-import { inline, options, tools } from './tools.js';
+import { answer, inline, options, tools } from './tools.js';
 
 interface Case {
   readonly name: string;
@@ -364,6 +364,27 @@ describe('comments', () => {
     const json = [{ id: 1, author: 'Ann', body: 'One\n\ntwo &lt;b&gt;' }];
     const { items } = await readRemarks(inline(json), options({ preset: 'none', map: 'text: body' }), tools);
     expect(items[0]?.text).to.equal('One\n\ntwo &lt;b&gt;');
+  });
+
+  it('reads a long list in parts as it reads it in one', async () => {
+    const json = Array.from({ length: 2_500 }, (_, index) => ({
+      ...{
+        id: index + 1,
+        post: 7,
+        parent: index % 5 ? index : 0,
+        author_name: `Ann ${index}`,
+        link: '',
+        status: 'approved',
+      },
+      date_gmt: '2026-11-20T10:00:00',
+      content: {
+        rendered: index === 2_200 ? '' : `<p>Number ${index} says something of some length, as people do.</p>`,
+      },
+    }));
+    const one = await readRemarks(inline(json), options(), tools);
+    const parts = await readRemarks(answer(JSON.stringify(json)), options(), tools);
+    expect(parts).to.deep.equal(one);
+    expect([parts.items.length, parts.dropped]).to.deep.equal([2_499, 1]);
   });
 
   it('reads a thread 20,000 deep', async () => {
