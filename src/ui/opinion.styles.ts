@@ -7,6 +7,10 @@ export const opinion = String.raw`
   .opinion .head {
     font-weight: 400;
   }
+  /* A face is in the upper half of its picture. */
+  .opinion .pic img {
+    object-position: var(--press-focal-point, 50% 25%);
+  }
   .opinion.row {
     grid-template-columns: minmax(0, 1fr) 72px;
   }

@@ -30,7 +30,8 @@ const openPolicy = policy
   .replace("connect-src 'self'", "connect-src 'self' https: http:")
   .replace("img-src 'self'", "img-src 'self' https: http: data:");
 
-function send(response: Response, html: string, status = 200, rules = policy): void {
+/** Sends a page, under the policy. */
+export function send(response: Response, html: string, status = 200, rules = policy): void {
   response.set({ 'Content-Security-Policy': rules, 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-cache' });
   response.status(status).type('html').send(html);
 }
@@ -108,7 +109,7 @@ function retell(page: string, model: Post, post: Post, posts: readonly Post[]): 
 }
 
 /** Puts `html` between a page's `<!-- name -->` and `<!-- /name -->`. */
-const fill = (page: string, name: string, html: string): string =>
+export const fill = (page: string, name: string, html: string): string =>
   page.replace(
     new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
     (_all, start, end) => `${start}\n${html}\n${end}`,

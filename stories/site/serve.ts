@@ -9,6 +9,7 @@ import { listCategories, listPosts, onePost } from './api/posts.js';
 import { refuse, textOf } from './api/query.js';
 import { forecast } from './api/weather.js';
 import { builderScript } from './bundle.js';
+import { arabicArticle, arabicComments, arabicFront, arabicPosts } from './arabic/edition.js';
 import { readComments } from './content/comments.js';
 import { readPosts, toPath, type Post } from './content/post.js';
 import {
@@ -67,6 +68,10 @@ function toApp(posts: readonly Post[], dataFile: string): App {
   app.get('/', shortLink(posts), frontPage);
   app.get('/search', searchPage(posts));
   app.get('/embed', embedPage);
+  app.get('/ar/', arabicFront);
+  app.get('/ar/posts.json', arabicPosts);
+  app.get('/ar/comments.json', arabicComments);
+  app.get('/ar/:slug/', arabicArticle);
   app.get('/:section/', sectionPage(posts));
   app.get('/:section/:slug/', articlePage(posts));
   app.use(missingPage);
