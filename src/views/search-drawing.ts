@@ -2,42 +2,21 @@ import type { TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Engine } from '../ui/archive.js';
 import type { Kit } from '../ui/kit.js';
-import type { Words } from '../ui/words.js';
-import type { Answer, Row, Sort, View } from './search-answer.js';
-import { marked, snippet, type Marker } from './search-text.js';
-
-/** What a reader can do in an open panel. */
-export interface Acts {
-  readonly onOpen: (event: Event, article: Article) => void;
-  readonly onPoint: (index: number) => void;
-  readonly onSection: (section: string) => void;
-  readonly onSort: (sort: Sort) => void;
-  readonly onAll: () => void;
-  readonly onQuery: (query: string) => void;
-  readonly onForget: () => void;
-  readonly onFacetKey: (event: KeyboardEvent) => void;
-}
-
-/** What every part of a panel is drawn with. */
-export interface Pencil extends Acts {
-  readonly kit: Kit;
-  readonly words: Words;
-  readonly view: View;
-  /** Which option the arrow keys stand on; -1 for none. */
-  readonly active: number;
-}
-
-const FACETS = 8;
+import type { Answer } from './search-answer.js';
+import { drawBar } from './search-bar.js';
+import type { Pencil } from './search-pencil.js';
+import { drawNewest, drawResult } from './search-result.js';
 
 /** Results as a listbox, under their sections and orders, and over what else there is. */
 export function drawFound(pencil: Pencil, answer: Answer, highlight: Engine['highlight'], hasAll: boolean): unknown {
-  const { kit, words } = pencil;
-  const marker = { kit, highlight, terms: answer.terms };
-  const { html, nothing } = kit;
+  const { kit, words, drawn } = pencil;
+  const { html } = kit;
+  const { rows, terms, suggestion } = answer;
+  const marker = { kit, highlight, terms };
   return html`${drawBar(pencil, answer)}
-    ${answer.suggestion ? html`<p class="msg ask">${drawSuggestion(pencil, answer.suggestion)}</p>` : nothing}
+    ${suggestion && html`<p class="msg ask">${drawSuggestion(pencil, suggestion)}</p>`}
     <div id="results" part="results" role="listbox" aria-label=${words.say('search')}>
-      ${answer.rows.map((row, i) => drawResult(pencil, row, i, marker))}
+      ${rows.slice(0, drawn).map((row, i) => drawResult(pencil, row, i, marker))}
     </div>
     ${drawFoot(pencil, answer, hasAll)}`;
 }
@@ -45,25 +24,24 @@ export function drawFound(pencil: Pencil, answer: Answer, highlight: Engine['hig
 /** That nothing was found, what may have been meant, and the newest articles so that nobody leaves with nothing. */
 export function drawNothing(pencil: Pencil, { query, suggestion }: Answer, newest: readonly Article[]): TemplateResult {
   const { kit, words } = pencil;
-  const { html, nothing } = kit;
-  return html`<p class="msg">${words.say('noResults', { query })} ${drawSuggestion(pencil, suggestion)}</p>
-    ${newest.length ? drawNewest(pencil, newest) : nothing}`;
+  return kit.html`<p class="msg">${words.say('noResults', { query })} ${drawSuggestion(pencil, suggestion)}</p>
+    ${newest.length > 0 && drawNewest(pencil, newest)}`;
 }
 
-function drawSuggestion({ kit: { html, nothing }, words, onQuery }: Pencil, query: string): unknown {
-  return query
-    ? html`<button class="act" part="suggestion" type="button" @click=${() => onQuery(query)}>
-        ${words.say('didYouMean', { query })}
-      </button>`
-    : nothing;
+function drawSuggestion({ kit, words, acts }: Pencil, query: string): unknown {
+  return (
+    query &&
+    kit.html`<button class="act" part="suggestion" type="button" @click=${() => acts.onQuery(query)}>
+      ${words.say('didYouMean', { query })}
+    </button>`
+  );
 }
 
 /** What was looked for before, to be looked for again. */
-export function drawRecent(pencil: Pencil, queries: readonly string[]): TemplateResult {
-  const { kit, words, active, onQuery, onPoint, onForget } = pencil;
+export function drawRecent({ kit, words, active, acts }: Pencil, queries: readonly string[]): TemplateResult {
   return kit.html`<div class="label">
       <span id="recent">${words.say('recent')}</span>
-      <button class="act" part="forget" type="button" aria-label=${words.say('recentClear')} @click=${onForget}>
+      <button class="act" part="forget" type="button" aria-label=${words.say('recentClear')} @click=${acts.onForget}>
         ${words.say('searchClear')}
       </button>
     </div>
@@ -76,8 +54,8 @@ export function drawRecent(pencil: Pencil, queries: readonly string[]): Template
             role="option"
             dir="auto"
             aria-selected=${i === active ? 'true' : 'false'}
-            @click=${() => onQuery(query)}
-            @pointermove=${() => onPoint(i)}
+            @click=${() => acts.onQuery(query)}
+            @pointermove=${() => acts.onPoint(i)}
           >
             ${query}
           </div>`,
@@ -95,105 +73,22 @@ export function drawSkeleton({ html }: Kit): TemplateResult {
   return html`<div aria-hidden="true">${row}${row}${row}</div>`;
 }
 
-function drawBar(pencil: Pencil, answer: Answer): unknown {
-  const { html, nothing } = pencil.kit;
-  const hasFacets = answer.sections.length > 1;
-  const hasSort = answer.all > 1;
-  if (!hasFacets && !hasSort) return nothing;
-  return html`<div class="bar">
-    ${hasFacets ? drawFacets(pencil, answer) : nothing}${hasSort ? drawSort(pencil) : nothing}
-  </div>`;
+/** The button that empties the field, and where it is empty closes the box. */
+export function drawClear({ kit, words, acts }: Pencil, isEmpty: boolean): TemplateResult {
+  const { html, svg } = kit;
+  const name = words.say(isEmpty ? 'searchClose' : 'searchClear');
+  return html`<button type="button" part="clear" aria-label=${name} @click=${acts.onClear}>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M6 6l12 12M18 6L6 18"/>`}</svg>
+  </button>`;
 }
 
-function drawFacets({ kit, words, view, onSection, onFacetKey }: Pencil, { sections, all }: Answer): TemplateResult {
+function drawFoot({ kit, words, acts }: Pencil, { rows, total }: Answer, hasAll: boolean): unknown {
   const { html } = kit;
-  const shown = sections.filter(([section], i) => i < FACETS || section === view.section);
-  const facet = (section: string, name: string, count: number): TemplateResult =>
-    html`<button
-      type="button"
-      aria-pressed=${section === view.section ? 'true' : 'false'}
-      @click=${() => onSection(section)}
-    >
-      <bdi>${name}</bdi> <span>${words.number(count)}</span>
-    </button>`;
-  return html`<div class="facets" part="facets" @keydown=${onFacetKey}>
-    ${facet('', words.say('everything'), all)} ${shown.map(([section, count]) => facet(section, section, count))}
-  </div>`;
-}
-
-function drawSort({ kit, words, view, onSort }: Pencil): TemplateResult {
-  const order = (sort: Sort, name: string): TemplateResult =>
-    kit.html`<button
-      type="button"
-      aria-pressed=${sort === view.sort ? 'true' : 'false'}
-      @click=${() => onSort(sort)}
-    >
-      ${name}
-    </button>`;
-  return kit.html`<div class="sort" part="sort">
-    ${order('relevance', words.say('sortRelevance'))} ${order('date', words.say('sortDate'))}
-  </div>`;
-}
-
-function drawResult(pencil: Pencil, { article, body }: Row, index: number, marker: Marker): TemplateResult {
-  const { html, nothing } = pencil.kit;
-  const { image, url, opinion } = article;
-  return html`<a
-    id=${`result-${index}`}
-    class="card row result ${image ? '' : 'nopic'} ${opinion ? 'opinion' : ''}"
-    part="result"
-    role="option"
-    tabindex="-1"
-    href=${url || nothing}
-    aria-selected=${index === pencil.active ? 'true' : 'false'}
-    @click=${(event: Event) => pencil.onOpen(event, article)}
-    @pointermove=${() => pencil.onPoint(index)}
-    >${drawCard(pencil, article, marked(article.title, marker), snippet([article.excerpt, body], marker))}</a
-  >`;
-}
-
-/** Links that are walked with Tab: they are no answer, so the arrow keys pass them by. */
-function drawNewest(pencil: Pencil, articles: readonly Article[]): TemplateResult {
-  const { kit, words, onOpen } = pencil;
-  const { html, nothing } = kit;
-  return html`<p class="label" id="newest">${words.say('newest')}</p>
-    <ul part="newest" aria-labelledby="newest">
-      ${articles.map(
-        (article) =>
-          html`<li>
-            <a
-              class="card row result ${article.image ? '' : 'nopic'} ${article.opinion ? 'opinion' : ''}"
-              href=${article.url || nothing}
-              @click=${(event: Event) => onOpen(event, article)}
-              >${drawCard(pencil, article, article.title, nothing)}</a
-            >
-          </li>`,
-      )}
-    </ul>`;
-}
-
-function drawCard({ kit, words }: Pencil, article: Article, title: unknown, stand: unknown): TemplateResult {
-  const { html, nothing } = kit;
-  const { image, section, publishedAt, lang } = article;
-  return html`${
-      image ? html`<span class="pic"><img src=${image.src} alt="" loading="lazy" decoding="async" /></span>` : nothing
-    }
-    <div>
-      ${section ? html`<span class="kick">${section}</span>` : nothing}
-      <span class="head" part="result-title" lang=${lang || nothing}>${title}</span>
-      ${stand === nothing ? nothing : html`<span class="stand">${stand}</span>`}
-      <span class="meta">${publishedAt ? kit.age(publishedAt, words).text : nothing}</span>
-    </div>`;
-}
-
-function drawFoot({ kit, words, onAll }: Pencil, { rows, total }: Answer, hasAll: boolean): unknown {
-  const { html, nothing } = kit;
-  if (rows.length >= total) return nothing;
+  if (rows.length >= total) return undefined;
   return html`<p class="all">
     ${
-      hasAll
-        ? html`<button class="act" part="all" type="button" @click=${onAll}>${words.count('results', total)}</button>`
-        : nothing
+      hasAll &&
+      html`<button class="act" part="all" type="button" @click=${acts.onAll}>${words.count('results', total)}</button>`
     }
     <span>${words.say('shown', { n: words.number(rows.length), total: words.number(total) })}</span>
   </p>`;

@@ -16,12 +16,20 @@ export const css =
     background: none;
     cursor: pointer;
   }
+  /* The button has its place. */
+  .field:has(button) kbd {
+    display: none;
+  }
+  .field {
+    anchor-name: --press-field;
+  }
   .panel {
     position: absolute;
     z-index: 1000;
     inset-inline: 0;
     inset-block-start: 100%;
     max-block-size: 560px;
+    padding: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_control);
@@ -31,8 +39,15 @@ export const css =
     background: var(--_bg);
     color: var(--press-c-ink, CanvasText);
   }
+  /* Above the page, where nothing around the box can clip it. */
+  .panel:popover-open {
+    position: fixed;
+    position-anchor: --press-field;
+    inset: auto;
+    margin: 0;
+  }
   /* No room below: it hangs from the field's upper edge. */
-  .panel.up {
+  .up > .panel {
     inset-block: auto 100%;
     border-block: 1px solid var(--_control);
     border-block-end: 0;

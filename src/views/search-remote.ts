@@ -18,6 +18,7 @@ export class Remote {
   readonly #onChange: () => void;
   #feed: ArticleFeed | undefined;
   #leave: (() => void) | undefined;
+  #isTurning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `open` gives the feed of a query, and throws nothing. */
@@ -43,13 +44,24 @@ export class Remote {
     clearTimeout(this.#timer);
     this.#leave?.();
     this.#leave = this.#feed = this.listing = this.failure = undefined;
-    this.isWaiting = false;
+    this.isWaiting = this.#isTurning = false;
     this.query = '';
   }
 
-  more(): void {
-    // What does not come leaves what is there.
-    this.#feed?.more().catch(() => {});
+  /** Asks for the next page, and says whether it did: one is on its way at a time. What does not come leaves what is there. */
+  more(): boolean {
+    const feed = this.#feed;
+    if (!feed?.hasMore || this.#isTurning) return false;
+    this.#isTurning = true;
+    void feed
+      .more()
+      .catch(() => {})
+      .then(() => {
+        if (feed !== this.#feed) return;
+        this.#isTurning = false;
+        this.#onChange();
+      });
+    return true;
   }
 
   retry(): void {

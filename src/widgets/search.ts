@@ -12,7 +12,6 @@ import type { Loading } from '../ui/in-view.js';
 import { adopt, kit } from '../ui/kit.js';
 import { openArticles } from '../ui/source.js';
 import { learn } from '../ui/words.js';
-import type { Panel } from '../views/search-panel.js';
 import { searchStyles } from './search.styles.js';
 
 /**
@@ -69,20 +68,17 @@ export class PressSearch extends DataElement {
 
   /** @internal */
   readonly feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
-  #panel: Panel | undefined;
+  #isOpened = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onShortcut);
-    window.addEventListener('popstate', this.#onAddress);
-    this.#onAddress(new Event('popstate'));
+    if (this.urlParam && new URLSearchParams(location.search).has(this.urlParam)) this.#onReach();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onShortcut);
-    window.removeEventListener('popstate', this.#onAddress);
-    this.#panel?.close();
   }
 
   /** Asks the endpoint again. */
@@ -90,15 +86,10 @@ export class PressSearch extends DataElement {
     this.feed.reload();
   }
 
-  protected override updated(): void {
-    this.#panel?.updated();
-  }
-
   protected override render(): TemplateResult {
     const { words } = this;
     const label = this.label || words.say('search');
-    const panel = this.#panel;
-    const hasResults = !!panel?.count;
+    const [key = ''] = this.shortcut.split(' ');
     return html`<div
       class="box"
       part="base"
@@ -106,10 +97,8 @@ export class PressSearch extends DataElement {
       aria-label=${label}
       lang=${this.direction ? words.lang : nothing}
       dir=${this.direction || nothing}
-      @input=${this.#on}
-      @keydown=${this.#on}
-      @focusin=${this.#on}
-      @focusout=${this.#on}
+      @input=${this.#onReach}
+      @focusin=${this.#onReach}
     >
       <div class="field">
         ${searchIcon}<input
@@ -120,46 +109,34 @@ export class PressSearch extends DataElement {
           aria-label=${label}
           aria-autocomplete="list"
           aria-haspopup="listbox"
-          aria-expanded=${hasResults ? 'true' : 'false'}
-          aria-controls=${hasResults ? 'results' : nothing}
-          aria-activedescendant=${panel?.activeId ?? nothing}
+          aria-expanded="false"
+          aria-controls="results"
           placeholder=${this.placeholder || label}
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
           enterkeyhint="search"
           maxlength="64"
-        />${panel?.renderButton() ?? this.#renderKey()}
+        />${key && html`<kbd aria-hidden="true">${key.replace('mod+', 'Ctrl ')}</kbd>`}
       </div>
-      ${panel?.render()}
-      <p class="vh" part="status" role="status">${panel?.status()}</p>
+      <p class="vh" part="status" role="status"></p>
     </div>`;
   }
 
-  #renderKey(): unknown {
-    const [first = ''] = this.shortcut.split(' ');
-    return first && html`<kbd aria-hidden="true">${first.replace('mod+', 'Ctrl ')}</kbd>`;
-  }
-
-  /** The first event of any kind brings the panel, which then hears them all. */
-  readonly #on = (event: Event): void => {
-    if (this.#panel) this.#panel.on(event);
-    // Without the chunk there is a field and no answer; the next event asks again.
-    else void this.#load().catch(() => {});
-  };
+  /** The first event of any kind brings the panel, which hears them all from then on; where it does not come, the next asks again. */
+  readonly #onReach = (): void => void (this.#isOpened || this.#load().catch(() => {}));
 
   async #load(): Promise<void> {
+    // Wanted with the first key, and no reason to wait for the panel.
+    void Promise.allSettled([kit.loadArchive(), kit.loadFuzzy()]);
     const { Panel, styles, sentences } = await import('../views/search-panel.js');
     await this.updateComplete;
-    if (this.#panel) return;
+    if (this.#isOpened) return;
+    this.#isOpened = true;
     adopt(this, styles);
     learn(sentences);
-    this.#panel = new Panel(kit, this);
+    new Panel(kit, this);
   }
-
-  readonly #onAddress = (event: Event): void => {
-    if (this.urlParam && (this.#panel || new URLSearchParams(location.search).has(this.urlParam))) this.#on(event);
-  };
 
   readonly #onShortcut = (event: KeyboardEvent): void => {
     const { key, metaKey, ctrlKey } = event;
