@@ -55,6 +55,7 @@ export class ThreadRows {
   readonly #rows: Rows;
   /** The list of answers below each comment that has any. */
   readonly #lists = new Map<string, Rows>();
+  #tree: Tree | undefined;
   readonly #known = new WeakMap<Branch, Known>();
   #busy: ReadonlySet<Branch> = new Set();
   readonly #ages = new WeakMap<Remark, { readonly lang: string; readonly minute: number; readonly age: Age }>();
@@ -75,6 +76,7 @@ export class ThreadRows {
     const { box, folds } = this.#options;
     const isAway = isElsewhere(box);
     const mine = new Map<string, Row[]>();
+    this.#tree = tree;
     for (const entry of own) {
       if (entry.id && tree.branches.get(entry.id)?.remark.status === 'published') continue;
       const parent = tree.branches.get(entry.draft.parentId);
@@ -105,20 +107,20 @@ export class ThreadRows {
     const known = this.#known.get(root);
     const isQuiet = !busy.has(root) && !this.#busy.has(root) && known?.turns === turns;
     if (known && isQuiet && known.facts.every((fact, index) => fact === facts[index])) return known.row;
-    const row = this.#row(root, root.remark.id, turn);
+    const row = this.#row(root, turn);
     this.#known.set(root, { row, turns, facts });
     return row;
   }
 
-  #row(branch: Branch, root: string, turn: Turn): Row {
+  #row(branch: Branch, turn: Turn): Row {
     const { folds, reach } = this.#options;
     const { remark } = branch;
     const { id, status } = remark;
-    const rows = branch.replies.slice(0, folds.shown(branch)).map((reply) => this.#row(reply, root, turn));
+    const rows = branch.replies.slice(0, folds.shown(branch)).map((reply) => this.#row(reply, turn));
     rows.push(...(turn.mine.get(id) ?? []));
     const view = this.#view(branch, turn, this.#listOf(id, rows));
     const name = `${status === 'held' ? 'pending' : ''} ${reach.aim === id ? 'aim' : ''}`.trim();
-    const acts = this.#acts(branch, root, view);
+    const acts = this.#acts(branch, view);
     return {
       // What this reader sent keeps its row when the server shows it.
       key: turn.keys.get(id) ?? `#${id}`,
@@ -153,14 +155,15 @@ export class ThreadRows {
     };
   }
 
-  #acts(branch: Branch, root: string, view: CommentView): CommentActs {
+  /** A row outlives the tree that it was drawn from: what is done in it is done to the branch of today. */
+  #acts(drawn: Branch, view: CommentView): CommentActs {
     const { desk, folds, reach, onMore } = this.#options;
-    const { remark } = branch;
+    const now = (): Branch => this.#tree?.branches.get(drawn.remark.id) ?? drawn;
     return {
-      onReply: () => desk.reply(view.form ? undefined : remark, root),
-      onFold: () => folds.fold(branch),
-      onMore: () => onMore(branch),
-      onWhole: () => folds.showWhole(branch),
+      onReply: () => desk.reply(view.form ? undefined : now().remark, rootOf(now()).remark.id),
+      onFold: () => folds.fold(now()),
+      onMore: () => onMore(now()),
+      onWhole: () => folds.showWhole(now()),
       onLink: (href) => {
         // The browser tells nobody of a way to where it is already.
         if (href === location.href) reach.follow();

@@ -212,6 +212,19 @@ describe('the thread of press-comments', function () {
       await until(() => parts(comments, 'comment').length === 4);
     });
 
+    it('also after the thread has been put in another order', async () => {
+      serve(() => json([...long(9), remark(20)]));
+      const comments = await thread();
+      button(comments, 'Oldest').click();
+      await until(() => own(comments)[0] === 'Reader 1');
+      button(comments, '9 replies').click();
+      await until(() => parts(comments, 'comment').length === 2);
+      button(comments, '9 replies').click();
+      await until(() => parts(comments, 'comment').length === 5);
+      button(comments, '6 more replies').click();
+      await until(() => parts(comments, 'comment').length === 11);
+    });
+
     it('names whom an answer answers where it no longer stands below', async () => {
       serve(() => json([remark(1), remark(2, 1), remark(3, 2), remark(4, 3)]));
       const comments = await thread();
