@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ARABIC, asItIs, fresh, MAP, MISSING, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+import { html, render } from 'lit';
+import { ARABIC, asItIs, fresh, large, MAP, MISSING, POSTS, settled, silence, SILENT, tag } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-article',
@@ -67,6 +67,34 @@ export const FullLoading: StoryObj = {
   beforeEach: silence,
   parameters: { width: 'wide' },
   play: asItIs,
+};
+
+/** Alone in a wide column a card is a lead of its own kind. */
+export const WideCard: StoryObj = { args: { article: '1001' }, parameters: { width: 'text' } };
+/** A page's own links stand below a lead, above the link of the whole card. */
+export const LeadWithLinks: StoryObj = {
+  render: (args) => {
+    const article = tag('press-article')(args);
+    render(
+      html`<ul slot="links">
+        <li><a href="#one">What 12,000 troops would change at the front</a></li>
+        <li><a href="#two">The treaty behind the alignment, clause by clause</a></li>
+      </ul>`,
+      article,
+    );
+    return article;
+  },
+  args: { article: '1001', layout: 'lead' },
+  parameters: { width: 'wide' },
+};
+export const FullReview: StoryObj = { args: { article: '5001', layout: 'full' }, parameters: { width: 'wide' } };
+export const FullOpinion: StoryObj = { args: { article: '7001', layout: 'full' }, parameters: { width: 'wide' } };
+export const FullVideo: StoryObj = { args: { article: '9006', layout: 'full' }, parameters: { width: 'wide' } };
+export const LeadLargeText: StoryObj = { ...Lead, beforeEach: large };
+export const FullLargeText: StoryObj = { ...Full, beforeEach: large };
+export const LongestHeadlineLead: StoryObj = {
+  args: { article: '9002', layout: 'lead' },
+  parameters: { width: 'wide' },
 };
 
 export const Live: StoryObj = { args: { article: '2001', layout: 'row' }, parameters: { width: 'column' } };

@@ -73,6 +73,12 @@ export function silence(): () => void {
   };
 }
 
+/** For `beforeEach`: until the story is left, the reader has set type to twice its size. */
+export function large(): () => void {
+  document.documentElement.style.fontSize = '200%';
+  return () => document.documentElement.style.removeProperty('font-size');
+}
+
 /** For `play`: waits until every widget shows what it has to show; throws where one still loads after some seconds. */
 export async function settled({ canvasElement }: Pick<StoryContext, 'canvasElement'>): Promise<void> {
   await until(() => !widgets(canvasElement).some(isLoading), 'Still loading');

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { ARABIC, asItIs, fresh, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
+import { html, render } from 'lit';
+import { ARABIC, asItIs, fresh, large, MAP, MISSING, pick, POSTS, settled, silence, SILENT, tag } from './helpers.js';
 
 const meta: Meta = {
   title: 'Widgets/press-list',
@@ -55,6 +56,22 @@ export const RailDark: StoryObj = { ...Rail, globals: { scheme: 'dark' } };
 export const RailRightToLeft: StoryObj = { globals: { lang: 'ar-EG' }, args: { ...arabic, layout: 'rail' } };
 export const RailNarrow: StoryObj = { ...Rail, parameters: { width: 'narrow' } };
 
+/** More than a line holds: buttons, keys, fingers and wheels turn it. */
+export const LongRail: StoryObj = {
+  args: {
+    layout: 'rail',
+    limit: 12,
+    transform: pick(1002, 4001, 1005, 7001, 5001, 1003, 1006, 1007, 2001, 1008, 1004),
+  },
+};
+export const LongRailDark: StoryObj = { ...LongRail, globals: { scheme: 'dark' } };
+export const LongRailNarrow: StoryObj = { ...LongRail, parameters: { width: 'narrow' } };
+export const LongRailRightToLeft: StoryObj = {
+  globals: { lang: 'ar-EG' },
+  args: { ...arabic, layout: 'rail', limit: 12 },
+};
+export const LongRailWithoutHeading: StoryObj = { args: { ...LongRail.args, heading: '' } };
+
 export const Numbered: StoryObj = {
   args: { layout: 'numbered', heading: 'Most read', limit: 5, transform: pick(1002, 9002, 1003, 4001, 1004) },
   parameters: { width: 'card' },
@@ -71,6 +88,55 @@ export const NumberedTo12: StoryObj = {
 };
 
 export const ShowMore: StoryObj = { args: { more: true, limit: 4, transform: fresh } };
+/** A page's own card: its markup, its style, and places that are filled. */
+export const OwnCard: StoryObj = {
+  render: (args) => {
+    const list = tag('press-list')(args);
+    render(
+      html`<template>
+        <p><b data-field="section"></b> <time data-field="age"></time></p>
+        <h3><a data-field="title" href="#story">A title</a></h3>
+        <p data-field="excerpt"></p>
+      </template>`,
+      list,
+    );
+    return list;
+  },
+  args: { layout: 'grid', heading: 'In our own markup', transform: pick(1002, 4001, 1005, 5001) },
+};
+/** A page's own sentences, by attribute and, where they are more than text, by slot. */
+export const OwnWords: StoryObj = {
+  render: (args) => {
+    const list = tag('press-list')(args);
+    render(html`<span slot="empty">Nothing yet. <a href="#home">Back to the front page</a></span>`, list);
+    return list;
+  },
+  args: { src: 'data/empty.json', heading: 'Announcements', transform: fresh },
+};
+export const OwnSentences: StoryObj = {
+  args: { wording: 'by: {names} reports; showMore: More from the world', more: true, limit: 4, transform: fresh },
+};
+/** The heading is there at once; the links that a page wrote stand below it until there is a list. */
+export const HeadingBeforeData: StoryObj = {
+  render: (args) => {
+    const list = tag('press-list')(args);
+    render(
+      html`<h2>World</h2>
+        <ul>
+          <li><a href="#one">Zelensky hails progress in talks with French, UK military chiefs</a></li>
+        </ul>`,
+      list,
+    );
+    return list;
+  },
+  args: { src: SILENT },
+  beforeEach: silence,
+  play: asItIs,
+};
+/** Type at twice its size, as a reader may set it: columns are as many as words have room for. */
+export const LargeText: StoryObj = { beforeEach: large };
+export const LargeTextNarrow: StoryObj = { beforeEach: large, parameters: { width: 'narrow' } };
+export const LargeTextRail: StoryObj = { ...LongRail, beforeEach: large };
 /** A feed of another shape, without a word about it. */
 export const FromJsonFeed: StoryObj = {
   args: { src: 'data/feed.json', map: '', heading: 'From JSON Feed', transform: fresh },

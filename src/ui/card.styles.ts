@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card {
     position: relative;
+    overflow-wrap: anywhere;
   }
   .pic {
     position: relative;
@@ -40,7 +41,6 @@ export const cardStyles = css`
     font: var(--press-fw-head, 600) var(--_fs-m) / var(--_lh-head) var(--_head);
     letter-spacing: var(--_track, -0.006em);
     text-wrap: balance;
-    overflow-wrap: anywhere;
     hanging-punctuation: first;
   }
   .head a {
@@ -69,7 +69,6 @@ export const cardStyles = css`
     line-height: 1.4;
     margin-block-start: 6px;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .stand,
   .rail .head {
@@ -148,8 +147,18 @@ export const cardStyles = css`
     font-size: var(--_fs-body);
     margin-block-start: 8px;
   }
+  /* Where words are wide for their column, as in large type, they break as words do. */
+  @container press (max-width: 16rem) {
+    .head {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+    .row {
+      grid-template-columns: minmax(0, 1fr) 56px;
+    }
+  }
   /* Alone in a wide column a card is a lead of its own kind. */
-  @container press (min-width: 560px) {
+  @container press (min-width: 35rem) {
     .solo .head {
       font-size: var(--_fs-l);
     }
@@ -157,7 +166,7 @@ export const cardStyles = css`
       aspect-ratio: var(--press-ratio-lead, 3 / 2);
     }
   }
-  @container press (min-width: 640px) {
+  @container press (min-width: 40rem) {
     .lead:not(.nopic) {
       display: grid;
       grid-template-columns: 5fr 7fr;
@@ -174,7 +183,7 @@ export const cardStyles = css`
       margin-block-start: -4px;
     }
   }
-  @container press (min-width: 800px) {
+  @container press (min-width: 50rem) {
     .lead .head {
       font-size: var(--_fs-xl);
     }

@@ -62,7 +62,7 @@ export const css = raw`
   .turn .icon:dir(rtl) {
     scale: -1 1;
   }
-  @container list (max-width: 479px) {
+  @container list (max-width: 29.99rem) {
     .stack {
       margin: 0;
       padding: 0;

@@ -29,12 +29,19 @@ export const css = raw`
     font-size: var(--_fs-ui);
     line-height: 1.43;
   }
-  .story [part='byline'] {
+  .side [part='byline'] {
     font-weight: 600;
     color: var(--press-c-ink, inherit);
   }
-  .story [part='byline']::after {
+  .side [part='byline']::after {
     font-weight: 400;
+  }
+  .story.opinion .title {
+    font-weight: 400;
+  }
+  .story.opinion .pic {
+    max-inline-size: 260px;
+    aspect-ratio: 4 / 5;
   }
   .story figcaption {
     margin-block-start: 6px;
@@ -103,7 +110,7 @@ export const css = raw`
     text-align: start;
     vertical-align: top;
   }
-  @container press (min-width: 700px) {
+  @container press (min-width: 43.75rem) {
     .story {
       max-inline-size: 660px;
       margin-inline: auto;
@@ -112,7 +119,7 @@ export const css = raw`
       font-size: 1.1875rem;
     }
   }
-  @container press (min-width: 1040px) {
+  @container press (min-width: 65rem) {
     .story {
       max-inline-size: none;
       grid-template-columns: 196px minmax(0, 660px) 1fr;

@@ -47,19 +47,19 @@ export const listStyles = css`
     overflow-x: auto;
     scrollbar-width: none;
   }
-  @container list (min-width: 640px) {
+  @container list (min-width: 40rem) {
     .list {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container list (max-width: 479px) {
+  @container list (max-width: 29.99rem) {
     .stack {
       grid-auto-flow: row;
       grid-auto-columns: auto;
       overflow: visible;
     }
   }
-  @container list (min-width: 480px) {
+  @container list (min-width: 30rem) {
     .grid {
       --_row: 16px;
       grid-template-columns: 1fr 1fr;
@@ -78,7 +78,7 @@ export const listStyles = css`
       font-size: var(--_fs-m);
     }
   }
-  @container list (min-width: 900px) {
+  @container list (min-width: 56.25rem) {
     .grid {
       grid-template-columns: repeat(4, 1fr);
     }
