@@ -16,7 +16,11 @@ export const css =
     background: none;
     cursor: pointer;
   }
-  /* The button has its place. */
+  .box {
+    position: relative;
+  }
+  /* A button of ours has its place, and that of the key. */
+  input::-webkit-search-cancel-button,
   .field:has(button) kbd {
     display: none;
   }

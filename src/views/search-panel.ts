@@ -47,6 +47,7 @@ export class Panel implements Acts {
     this.#pages = new Pages(box);
     this.#trail = new Trail(box);
     const { base, input } = this.#frame;
+    Object.assign(input, { maxLength: 64, autocapitalize: 'none', spellcheck: false, enterKeyHint: 'search' });
     base.addEventListener('focusin', () => this.#open());
     base.addEventListener('focusout', this.#onFocusOut);
     base.addEventListener('keydown', this.#onKeydown);

@@ -5,9 +5,6 @@ export const searchStyles = css`
   :host {
     min-block-size: var(--_target);
   }
-  .box {
-    position: relative;
-  }
   .field {
     display: flex;
     align-items: center;
@@ -30,13 +27,10 @@ export const searchStyles = css`
     padding: 0;
     border: 0;
     background: none;
+    /* The field's heavier foot shows the focus. */
     outline: none;
     font-size: max(16px, var(--_fs-body));
     appearance: none;
-  }
-  /* The field's heavier foot shows the focus. */
-  input:focus-visible {
-    outline: none;
   }
   @media (forced-colors: active) {
     .field:focus-within {
@@ -46,9 +40,6 @@ export const searchStyles = css`
   input::placeholder {
     color: inherit;
     opacity: 0.7;
-  }
-  input::-webkit-search-cancel-button {
-    display: none;
   }
   kbd {
     margin-inline-end: 12px;

@@ -68,12 +68,12 @@ export class PressSearch extends DataElement {
 
   /** @internal */
   readonly feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
-  #isOpened = false;
+  #panel: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onShortcut);
-    if (this.urlParam && new URLSearchParams(location.search).has(this.urlParam)) this.#onReach();
+    if (new URLSearchParams(location.search).has(this.urlParam)) this.#onReach();
   }
 
   override disconnectedCallback(): void {
@@ -108,15 +108,10 @@ export class PressSearch extends DataElement {
           role="combobox"
           aria-label=${label}
           aria-autocomplete="list"
-          aria-haspopup="listbox"
           aria-expanded="false"
           aria-controls="results"
           placeholder=${this.placeholder || label}
           autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="64"
         />${key && html`<kbd aria-hidden="true">${key.replace('mod+', 'Ctrl ')}</kbd>`}
       </div>
       <p class="vh" part="status" role="status"></p>
@@ -124,18 +119,18 @@ export class PressSearch extends DataElement {
   }
 
   /** The first event of any kind brings the panel, which hears them all from then on; where it does not come, the next asks again. */
-  readonly #onReach = (): void => void (this.#isOpened || this.#load().catch(() => {}));
+  readonly #onReach = (): void => {
+    this.#panel ??= this.#load().catch(() => (this.#panel = undefined));
+  };
 
-  async #load(): Promise<void> {
+  async #load(): Promise<unknown> {
     // Wanted with the first key, and no reason to wait for the panel.
     void Promise.allSettled([kit.loadArchive(), kit.loadFuzzy()]);
     const { Panel, styles, sentences } = await import('../views/search-panel.js');
     await this.updateComplete;
-    if (this.#isOpened) return;
-    this.#isOpened = true;
     adopt(this, styles);
     learn(sentences);
-    new Panel(kit, this);
+    return new Panel(kit, this);
   }
 
   readonly #onShortcut = (event: KeyboardEvent): void => {
