@@ -8,7 +8,9 @@ export interface SliceOptions {
   readonly pause?: () => Promise<void>;
 }
 
-const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Where there is a scheduler it takes up the work again at once; a timer among timers waits 4 ms for its turn. */
+export const macrotask = (): Promise<void> =>
+  'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 
 /** Cuts long work into slices of equal time, so that they stay short on a slow phone too. */
 export class Slices {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import * as engine from '../search/engine.js';
+import { macrotask } from '../search/slices.js';
 import { words } from '../search/words.js';
 
 /** The engine without Fuse: ranking, highlighting and related posts. */
@@ -97,7 +98,7 @@ async function toDocuments(articles: readonly Article[], decode: Decode): Promis
     const bodies = hasBodies ? decode(some.map(({ body }) => body?.source.slice(0, 40_000) ?? '')) : [];
     documents.push(...some.map((article, i) => toDocument(article, bodies[i] ?? '')));
     if (performance.now() - start < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await macrotask();
     start = performance.now();
   }
   return documents;

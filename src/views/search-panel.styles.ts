@@ -43,6 +43,9 @@ export const css =
     background: var(--_bg);
     color: var(--press-c-ink, CanvasText);
   }
+  .panel:empty {
+    display: none;
+  }
   /* Above the page, where nothing around the box can clip it. */
   .panel:popover-open {
     position: fixed;

@@ -90,15 +90,15 @@ export class Stage {
     return { kit: this.#kit, words: this.#box.words, acts: this.#acts, view: inquiry.view, active, drawn };
   }
 
+  /** It is there, empty, as soon as the box is open: going above the page costs a layout that the first key need not pay. */
   #drawPanel(scene: Scene, pencil: Pencil): unknown {
     const { html, nothing } = this.#kit;
     const { query, answer, isWaiting, failure, isBroken } = scene.inquiry;
     const isAsked = query ? answer || isWaiting || failure || isBroken : scene.recent.length;
-    if (!isAsked) return undefined;
     const note = noteSentence(this.#box, scene.inquiry);
-    return html`<div class="panel" part="panel" popover=${this.#place.isAbove ? 'manual' : nothing}>
-      ${this.#drawInside(scene, pencil)}${note && html`<p class="note" part="note">${note}</p>`}
-    </div>`;
+    const inside = isAsked && [this.#drawInside(scene, pencil), note && html`<p class="note" part="note">${note}</p>`];
+    const layer = this.#place.isAbove ? 'manual' : nothing;
+    return html`<div class="panel" part="panel" popover=${layer}>${inside || nothing}</div>`;
   }
 
   #drawInside({ inquiry, recent }: Scene, pencil: Pencil): unknown {
