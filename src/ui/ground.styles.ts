@@ -19,13 +19,9 @@ export const ground = css`
     --_skeleton: var(--press-c-skeleton, color-mix(in srgb, currentColor 8%, transparent));
     --_bg: var(--press-c-bg, Canvas);
     --_news: var(--press-c-news, light-dark(#ab0613, #ff9081));
-    --_error: var(--press-c-error, light-dark(#c70000, #ff9081));
     --_focus: var(--press-c-focus, light-dark(#0077b6, #8ec5ff));
-    --_link: var(--press-c-link, light-dark(#0b5cad, #8ec5ff));
-    --_mark: var(--press-c-mark, light-dark(#fff3a3, #f3c100));
     --_lh-head: var(--press-lh-head, 1.15);
     --_lh-ui: var(--press-lh-ui, 1.3);
-    --_lh-body: var(--press-lh-body, 1.5);
     --_fs-kicker: var(--press-fs-kicker, 0.75rem);
     --_fs-meta: var(--press-fs-meta, 0.8125rem);
     --_fs-ui: var(--press-fs-ui, 0.875rem);
@@ -50,10 +46,7 @@ export const ground = css`
   @supports not (color: light-dark(red, red)) {
     :host {
       --_news: var(--press-c-news, #ab0613);
-      --_error: var(--press-c-error, #c70000);
       --_focus: var(--press-c-focus, #0077b6);
-      --_link: var(--press-c-link, #0b5cad);
-      --_mark: var(--press-c-mark, #fff3a3);
     }
   }
   :host([hidden]) {
@@ -79,7 +72,6 @@ export const ground = css`
   :host(:is(:lang(ar), :lang(fa), :lang(ur))) {
     --_lh-head: var(--press-lh-head, 1.45);
     --_lh-ui: var(--press-lh-ui, 1.5);
-    --_lh-body: var(--press-lh-body, 1.7);
     --_fs-kicker: var(--press-fs-kicker, 0.8125rem);
     --_fs-s: var(--press-fs-h-s, 1.125rem);
     --_fs-m: var(--press-fs-h-m, 1.3125rem);
@@ -170,6 +162,11 @@ export const ground = css`
   }
   .msg .act {
     font-weight: 600;
+  }
+  /* Where a page keeps the height free, a skeleton must not ask for more. */
+  :host([data-reserve]) [part='base'] > [aria-hidden] {
+    block-size: 0;
+    min-block-size: 0;
   }
   /* A skeleton is flat, still, and as high as what will come. */
   .sk {

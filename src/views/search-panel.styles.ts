@@ -1,9 +1,11 @@
+import { accents } from '../ui/accents.styles.js';
 import { opinion } from '../ui/opinion.styles.js';
 
 /** Styles of the open panel, as text: it comes in a chunk, and a chunk has no Lit. */
 const raw = String.raw;
 
 export const css =
+  accents +
   opinion +
   raw`
   .field button {

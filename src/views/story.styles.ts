@@ -1,9 +1,13 @@
+import { accents } from '../ui/accents.styles.js';
+
 /**
  * Styles of a story told in full, as text: it comes in a chunk, and a chunk has no Lit. One measure for everything that is read, and a quiet column for who wrote it where there is room.
  */
 const raw = String.raw;
 
-export const css = raw`
+export const css =
+  accents +
+  raw`
   .story {
     display: grid;
     gap: 16px 32px;

@@ -1,7 +1,11 @@
+import { accents } from '../ui/accents.styles.js';
+
 /** Styles of the thread and its form, as text: they come in a chunk, and a chunk has no Lit. */
 const raw = String.raw;
 
-export const css = raw`
+export const css =
+  accents +
+  raw`
   .thread > li {
     border-block-start: 1px solid var(--_rule);
     padding-block: 16px;

@@ -91,6 +91,7 @@ export class PressList extends ArticlesElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
+    if (this.#isRail) loadRail(this);
     const count = Math.min(this.limit, 12);
     return html`<ol class="items ${this.arrangement}" aria-hidden="true">
       ${Array.from({ length: count }, () => html`<li>${cardSkeleton(this.#cardLayout, this.noImage)}</li>`)}
@@ -102,11 +103,12 @@ export class PressList extends ArticlesElement {
     const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
     if (!shown.length) return this.renderEmpty();
     // All at once: a card that comes later than its neighbours would move them.
-    if (shown.some((article) => !this.#isBare && extrasFor(article, this) === undefined)) return this.renderSkeleton();
+    const isLate = shown.some((article) => !this.#isBare && extrasFor(article, this) === undefined);
+    if (isLate || (this.#isRail && loadRail(this) === undefined)) return this.renderSkeleton();
     return html`<ol class="items ${this.arrangement}" part="list" role="list">
         ${shown.map((article, index) => this.#renderItem(article, index))}
       </ol>
-      ${/rail/.test(this.arrangement) ? this.#renderRail() : nothing}
+      ${this.#isRail ? this.#renderRail() : nothing}
       ${this.more && (chosen.length > shown.length || this.feed.hasMore) ? this.#renderMore() : nothing}`;
   }
 
@@ -118,6 +120,10 @@ export class PressList extends ArticlesElement {
   /** Rows stand up as cards where the style finds room for columns. */
   get #cardLayout(): CardLayout {
     return this.#isBare ? 'compact' : this.arrangement === 'rail' ? 'up' : 'row';
+  }
+
+  get #isRail(): boolean {
+    return /rail/.test(this.arrangement);
   }
 
   get #isBare(): boolean {
@@ -136,7 +142,7 @@ export class PressList extends ArticlesElement {
     </li>`;
   }
 
-  /** A rail scrolls by itself; what turns it by buttons and keys comes when there is something to turn. */
+  /** A rail scrolls by itself; what turns it by buttons and keys comes in a chunk. */
   #renderRail(): unknown {
     const chunk = loadRail(this);
     if (!chunk) return nothing;
