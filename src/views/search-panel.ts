@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { search as sentences } from '../locales/en.js';
+import { cards, search } from '../locales/en.js';
 import { PressArticleOpenEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
 import type { Answer, View } from './search-answer.js';
@@ -15,25 +15,26 @@ import { Telling } from './search-telling.js';
 import { Trail } from './search-trail.js';
 
 export const styles = css;
-export { sentences };
+/** A result that somebody has paid for says so, as its card does. */
+export const sentences = { ...search, sponsored: cards.sponsored };
 
 /**
  * The open part of a search box: hears its reader, asks, and shows what is answered. This file is a chunk: what it needs
  * at run time is handed to it.
  */
-export class Panel implements Acts {
+export class Panel implements Acts, Scene {
   readonly #box: Box;
   readonly #frame: Frame;
   readonly #place: Place;
   readonly #stage: Stage;
   readonly #telling: Telling;
-  readonly #inquiry: Inquiry;
+  readonly inquiry: Inquiry;
   readonly #pages: Pages;
   readonly #trail: Trail;
-  #isOpen = false;
+  isOpen = false;
   /** Which option the arrow keys stand on; -1 for none. */
-  #active = -1;
-  #recent: readonly string[] = [];
+  active = -1;
+  recent: readonly string[] = [];
   /** Enter was pressed before its answer was there. */
   #isEntered = false;
 
@@ -43,7 +44,7 @@ export class Panel implements Acts {
     this.#place = new Place(this.#frame, box, () => this.#close());
     this.#stage = new Stage(kit, box, this.#frame, this.#place, this);
     this.#telling = new Telling(kit, box);
-    this.#inquiry = new Inquiry(kit, box, this.#telling, (before) => this.#onAnswer(before));
+    this.inquiry = new Inquiry(kit, box, this.#telling, (before) => this.#onAnswer(before));
     this.#pages = new Pages(box);
     this.#trail = new Trail(box);
     const { base, input } = this.#frame;
@@ -71,38 +72,38 @@ export class Panel implements Acts {
 
   /** The box has drawn itself: its list may have come or grown, or its words are others. */
   hostUpdated(): void {
-    if (this.#isOpen && this.#inquiry.list !== this.#box.feed.value) this.#ask();
-    this.#stage.draw(this.#scene);
-    if (!this.#isOpen) return;
+    if (this.isOpen && this.inquiry.list !== this.#box.feed.value) this.#ask();
+    this.#stage.draw(this);
+    if (!this.isOpen) return;
     this.#pages.turn();
-    if (!this.#isEntered || this.#inquiry.isOpen) return;
+    if (!this.#isEntered || this.inquiry.isOpen) return;
     this.#isEntered = false;
     this.#enter();
   }
 
   readonly onOpen = (event: Event, article: Article): void => {
-    this.#trail.keep(this.#inquiry.query);
+    this.#trail.keep(this.inquiry.query);
     if (this.#box.dispatchEvent(new PressArticleOpenEvent(article))) return;
     event.preventDefault();
     this.#close();
   };
 
   readonly onPoint = (index: number): void => {
-    if (index === this.#active) return;
-    this.#active = index;
+    if (index === this.active) return;
+    this.active = index;
     this.#box.requestUpdate();
   };
 
   readonly onView = (view: Partial<View>): void => {
-    this.#active = 0;
-    this.#inquiry.look(view);
+    this.active = 0;
+    this.inquiry.look(view);
   };
 
   /** The page's own results page has them all; without one they are shown here. */
   readonly onAll = (): void => {
-    if (this.#trail.submit(this.#inquiry.query)) return;
-    this.#active = 0;
-    this.#inquiry.more();
+    if (this.#trail.submit(this.inquiry.query)) return;
+    this.active = 0;
+    this.inquiry.more();
   };
 
   readonly onQuery = (query: string): void => {
@@ -112,34 +113,27 @@ export class Panel implements Acts {
 
   readonly onForget = (): void => {
     this.#trail.forget();
-    this.#recent = [];
+    this.recent = [];
     this.#frame.input.focus();
     this.#box.requestUpdate();
   };
 
   readonly onRetry = (): void => {
     this.#frame.input.focus();
-    this.#inquiry.retry();
+    this.inquiry.retry();
   };
 
   readonly onClear = (): void => {
-    const wasEmpty = !this.#inquiry.query;
+    const wasEmpty = !this.inquiry.query;
     this.#frame.input.focus();
     this.#askFor('');
     if (wasEmpty) this.#close();
   };
 
-  get #scene(): Scene {
-    return {
-      ...{ isOpen: this.#isOpen, inquiry: this.#inquiry },
-      ...{ count: this.#count, active: this.#active, recent: this.#recent },
-    };
-  }
-
-  get #count(): number {
-    if (!this.#isOpen) return 0;
-    const { query, answer } = this.#inquiry;
-    return query ? (answer?.rows.length ?? 0) : this.#recent.length;
+  get count(): number {
+    if (!this.isOpen) return 0;
+    const { query, answer } = this.inquiry;
+    return query ? (answer?.rows.length ?? 0) : this.recent.length;
   }
 
   get #selected(): HTMLElement | null {
@@ -147,34 +141,34 @@ export class Panel implements Acts {
   }
 
   #open(): void {
-    if (this.#isOpen || !this.#box.isConnected) return;
-    this.#isOpen = true;
+    if (this.isOpen || !this.#box.isConnected) return;
+    this.isOpen = true;
     this.#place.open();
     this.#pages.open();
-    this.#recent = this.#trail.recent;
+    this.recent = this.#trail.recent;
     this.#ask();
     this.#box.requestUpdate();
   }
 
   #close(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = this.#isEntered = false;
-    this.#inquiry.stop();
+    if (!this.isOpen) return;
+    this.isOpen = this.#isEntered = false;
+    this.inquiry.stop();
     this.#telling.stop();
-    this.#trail.write(this.#inquiry.query);
+    this.#trail.write(this.inquiry.query);
     this.#place.close();
     this.#box.requestUpdate();
   }
 
   #ask(): void {
-    void this.#inquiry.ask().then((answer) => {
-      if (answer && !this.#inquiry.query) this.#stage.rehearse(this.#scene, answer);
+    void this.inquiry.ask().then((answer) => {
+      if (answer && !this.inquiry.query) this.#stage.rehearse(this, answer);
     });
   }
 
   /** A box whose query stands in the page's address is reached for, though nobody touched it. */
   #follow(query: string): void {
-    if (query === this.#inquiry.query) return;
+    if (query === this.inquiry.query) return;
     this.#box.dispatchEvent(new Event('touchstart'));
     this.#askFor(query);
     if (!query) this.#close();
@@ -189,10 +183,10 @@ export class Panel implements Acts {
   #search(words: string): void {
     const query = words.trim();
     this.#isEntered = false;
-    if (query !== this.#inquiry.query) this.#active = query ? 0 : -1;
-    this.#inquiry.put(query);
+    if (query !== this.inquiry.query) this.active = query ? 0 : -1;
+    this.inquiry.put(query);
     this.#telling.asking(() => this.#onSettled());
-    if (this.#isOpen) this.#ask();
+    if (this.isOpen) this.#ask();
     this.#open();
     this.#box.requestUpdate();
   }
@@ -200,12 +194,12 @@ export class Panel implements Acts {
   #enter(): void {
     const option = this.#selected;
     if (option) option.click();
-    else this.#trail.submit(this.#inquiry.query);
+    else this.#trail.submit(this.inquiry.query);
   }
 
   #move(step: number): void {
-    const count = this.#count;
-    this.#active = this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count) % count;
+    const count = this.count;
+    this.active = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
     this.#stage.drawRest();
     this.#box.requestUpdate();
     void this.#box.updateComplete.then(() => this.#selected?.scrollIntoView({ block: 'nearest' }));
@@ -214,35 +208,35 @@ export class Panel implements Acts {
   /** First the panel goes, then the words; the focus stays in the field. */
   #leave(): void {
     this.#frame.input.focus();
-    if (this.#isOpen) return this.#close();
+    if (this.isOpen) return this.#close();
     this.#askFor('');
     this.#close();
   }
 
   /** The reader stays on the article that they stand on. */
   #onAnswer(before: Answer | undefined): void {
-    const { answer, isWaiting } = this.#inquiry;
+    const { answer, isWaiting } = this.inquiry;
     const isSame = before && before !== answer && before.query === answer?.query;
-    const stood = isSame && this.#active > 0 ? before.rows[this.#active]?.article : undefined;
-    if (stood) this.#active = Math.max(0, answer?.rows.findIndex(({ article }) => article === stood) ?? 0);
-    if (answer && answer.query === this.#inquiry.query && !isWaiting) this.#telling.answered(answer);
+    const stood = isSame && this.active > 0 ? before.rows[this.active]?.article : undefined;
+    if (stood) this.active = Math.max(0, answer?.rows.findIndex(({ article }) => article === stood) ?? 0);
+    if (answer && answer.query === this.inquiry.query && !isWaiting) this.#telling.answered(answer);
     this.#box.requestUpdate();
   }
 
   #onSettled(): void {
-    this.#trail.write(this.#inquiry.query);
+    this.#trail.write(this.inquiry.query);
     this.#onAnswer(undefined);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const command = commandOf(event, event.target === this.#frame.input, this.#count > 0);
+    const command = commandOf(event, event.target === this.#frame.input, this.count > 0);
     if (!command) return;
     event.preventDefault();
     if (command === 'leave') this.#leave();
     else if (command === 'open') this.#open();
     else if (command !== 'enter') this.#move(command === 'next' ? 1 : -1);
     // What is shown while an answer is on its way is the answer to another question.
-    else if (this.#isOpen && this.#inquiry.isOpen) this.#isEntered = true;
+    else if (this.isOpen && this.inquiry.isOpen) this.#isEntered = true;
     else this.#enter();
   };
 

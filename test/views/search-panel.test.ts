@@ -383,6 +383,32 @@ describe('the search panel', function () {
     }
   });
 
+  it('says who has paid for a post, as every list does', async () => {
+    const search = await make('press-search', { lang: 'en', map: 'sponsor: sponsor' });
+    search.data = [story(1, { title: 'A ferry', sponsor: 'Harbour Bank' }), story(2, { title: 'Another ferry' })];
+    type(input(search), 'ferry');
+    await until(() => titles(search).length === 2);
+    const [paid, own] = titles(search)[0] === 'A ferry' ? parts(search, 'result') : parts(search, 'result').reverse();
+    expect(said(paid?.querySelector('.kick'))).to.equal('Sponsored · Harbour Bank');
+    expect(paid?.getAttribute('rel')).to.equal('sponsored');
+    expect(said(own?.querySelector('.kick'))).to.equal('Business');
+    expect(own?.hasAttribute('rel')).to.be.false;
+  });
+
+  it('draws the rows below the first screen too, and at once for the arrow that goes there', async () => {
+    const search = await make('press-search', { lang: 'en' });
+    search.data = Array.from({ length: 8 }, (_, i) => story(i, { title: `Ferry ${i}` }));
+    type(input(search), 'ferry');
+    await shown(search, 'result');
+    press(input(search), 'ArrowUp');
+    await search.updateComplete;
+    expect(titles(search)).to.have.length(8);
+    expect(said(find(search, '[aria-selected=true] .head'))).to.equal(titles(search)[7]);
+    press(input(search), 'Escape');
+    press(input(search), 'ArrowDown');
+    await until(() => titles(search).length === 8);
+  });
+
   it('says that there is nothing to search', async () => {
     const events = heard(document, 'press-failed');
     const search = await make('press-search', { lang: 'en' });
@@ -487,6 +513,28 @@ describe('the search panel', function () {
       type(input(search), 'korea');
       await until(() => said(part(search, 'status')) === 'Searching');
       await expect(search).to.be.accessible();
+    });
+
+    it('is asked for more where what has come holds too little of the chosen section', async () => {
+      const pageOf = (url: string): number => Number(new URL(url).searchParams.get('page') ?? 1);
+      const requests = serve(({ url }) => {
+        const number = pageOf(url);
+        const all = [1, 2, 3, 4].map((n) =>
+          story(number * 10 + n, { title: `Korea ${number} ${n}`, section: n === 1 ? 'Archive' : 'World' }),
+        );
+        const next = `<${url.replace(/&page=.*/, '')}&page=${number + 1}>; rel="next"`;
+        const counts = { facetDistribution: { section: { World: 18, Archive: 6 } }, estimatedTotalHits: 24 };
+        return json({ ...meili, ...counts, hits: all }, number < 6 ? { Link: next } : undefined);
+      });
+      const search = await make('press-search', { src: remote(), lang: 'en', preset: 'meilisearch', limit: '4' });
+      type(input(search), 'korea');
+      await until(() => titles(search).length === 4);
+      expect(requests).to.have.length(1);
+      choose(search, 'facets', 'Archive');
+      await until(() => titles(search).length === 4 && titles(search).every((title) => title.endsWith('1')));
+      expect(said(part(search, 'status'))).to.equal('6 results for “korea”');
+      expect(requests.map(({ url }) => pageOf(url))).to.deep.equal([1, 2, 3, 4]);
+      expect(said(find(search, '.all'))).to.contain('4 of 6 shown');
     });
 
     it('narrows to one of its sections what has come', async () => {
