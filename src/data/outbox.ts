@@ -15,6 +15,8 @@ export type { Entry };
 export interface Carrier {
   /** The address that comments are typed for; entries of another are not touched. */
   readonly endpoint: string;
+  /** Awaited before each try; where it rejects, it is tried again later. */
+  ready?(): Promise<void>;
   /** Where it throws, the comment is refused: no later try could do better. */
   toRequest(entry: Entry): WireRequest;
   toVerdict(entry: Entry, answer: Payload): Verdict;
@@ -190,6 +192,11 @@ export class Outbox {
 
   async #try(entry: Entry): Promise<Partial<Entry>> {
     const carrier = this.#carrier;
+    const isReady = await Promise.resolve(carrier.ready?.()).then(
+      () => true,
+      () => false,
+    );
+    if (!isReady) return later(entry);
     const request = carrier.toRequest(entry);
     if (new URL(request.url).origin !== new URL(carrier.endpoint).origin) return { state: 'refused' };
     try {

@@ -11,7 +11,7 @@ export function toChange(entry: Entry, verdict: Verdict): Partial<Entry> {
       // On a second try the server speaks of the first, whose answer got lost.
       return entry.tries > 1 ? { state: 'sent' } : { state: 'refused', message: verdict.message, fields: {} };
     case 'refused':
-      return { state: 'refused', message: verdict.message, fields: verdict.fields };
+      return { state: 'refused', message: verdict.message, fields: verdict.fields, signIn: !!verdict.signIn };
     case 'wait':
       return { ...later(entry, verdict.retryAfterMs), state: 'limited', message: verdict.message };
     case 'retry':

@@ -5,7 +5,9 @@ export const FIELDS: Readonly<Record<Kind, string>> = {
   article:
     'title excerpt bodyText section authors imageAlt imageCaption tags sponsor|id url bodyHtml publishedAt updatedAt image ' +
     'imageWidth imageHeight srcset readingMinutes readingIso wordCount commentCount rating live opinion related lang media duration',
-  comment: 'author text|id parentId authorUrl avatar bodyHtml publishedAt updatedAt url status likes pinned staff',
+  comment:
+    'author text|id parentId authorUrl avatar bodyHtml publishedAt updatedAt url status likes pinned staff ' +
+    'replies total people',
   weather:
     'text place alert|temperature unit wmo isDay feelsLike humidity wind windUnit windDirection high low observedAt timezone ' +
     'utcOffset sunrise sunset day dayWmo dayHigh dayLow daySunrise daySunset alertUrl attribution owm iconCode nwsIcon',

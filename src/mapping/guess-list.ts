@@ -71,7 +71,8 @@ function announce({ options, kind }: Ask, items: string, map: string): void {
 
 /** How to read a list that is known, by the names and the values in it. */
 export const guessList = (ask: Ask, list: readonly unknown[], items: string): Shape => {
-  const full = ask.kind === 'article' ? withIncluded(ask.json, list).filter((item) => !isRemoved(item)) : flatten(list);
+  const full =
+    ask.kind === 'article' ? withIncluded(ask.json, list).filter((item) => !isRemoved(item)) : flatten(list, ask.tree);
   const { map } = guess(ask.kind, full);
   const parent = ask.kind === 'comment' && full.some((item) => own(item, '~parent')) ? mergeParent(map) : map;
   return { name: 'guess', items, map: parent, list: full };

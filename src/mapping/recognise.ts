@@ -59,7 +59,8 @@ function prepared(shape: RareShape, ask: Ask): Partial<Shape> {
   if (shape.name === 'met.no') return { list: [{ ...(isRecord(json) ? json : {}), ...metNow(json) }] };
   if (shape.name === 'darksky') return { list: [{ ...(isRecord(json) ? json : {}), ...darkSky(json) }] };
   if (shape.kind === 'place') return { list: placesIn(json) };
-  if (shape.kind === 'comment') return { list: flatten(listAtPath(ask.options.items || shape.items, ask) ?? []) };
+  if (shape.kind === 'comment')
+    return { list: flatten(listAtPath(ask.options.items || shape.items, ask) ?? [], ask.tree) };
   return {};
 }
 

@@ -9,11 +9,14 @@ import { extrasOf, withSizes } from './extras.js';
 import { FIELDS } from './fields.js';
 import { MapFault, parseMap } from './grammar.js';
 import { pick, type Mapping } from './map.js';
+import { own } from './path.js';
 import type { Offset } from './iso.js';
+import { ownedThread } from './owned-thread.js';
 import { nextOf } from './paging.js';
 import { recognise, type Unknown } from './recognise.js';
 import { commonShape, type Shape } from './shapes.js';
 import { withSky } from './sky.js';
+import { flatten } from './threads.js';
 import type { Outcome, Request } from './subject.js';
 import type { valuesOf } from './values.js';
 
@@ -72,7 +75,9 @@ function rowsOf(list: readonly unknown[], shape: Shape, mine: Mapping, ask: Ask)
   const rows = list.map((item) => {
     const row: Row = {};
     for (const [field, alternatives] of mapping) row[field] = pick(item, alternatives);
-    return row;
+    // Where a comment stands in another says more than any field of it; a shape that knows both has weighed them.
+    const above = shape.map.includes('~parent') ? undefined : own(item, '~parent');
+    return above ? { ...row, parentId: [above] } : row;
   });
   for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
   if (ask.kind === 'weather') return [weatherRow(rows[0] ?? {}, shape, ask)];
@@ -116,15 +121,19 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
   const fields = FIELDS[kind].split(/[ |]/);
   const bare: Ask = { kind, json: 0, source, options, tools, fields, Failure };
   const { json, shape: fed } = await parsed(request, bare, unknown);
-  const ask = { ...bare, json };
+  const seen: Ask = { ...bare, json };
 
-  const mine = compile(map, ask, fields);
+  const mine = compile(map, seen, fields);
+  const thread = kind === 'comment' ? ownedThread(mine, seen) : undefined;
+  const ask: Ask = { ...seen, tree: thread?.tree };
   const owned = path ? compile(path, ask) : undefined;
   const plain: Shape | undefined = preset === 'none' ? { name: preset, items: '.', map: '' } : undefined;
   const shape: Shape = fed ?? plain ?? commonShape(subject.shapes, preset, json) ?? (await recognise(ask, unknown));
   options.seen?.(shape);
 
-  const rows = rowsOf(listOf(shape, owned, ask), shape, mine, ask);
+  const list = listOf(shape, owned, ask);
+  const whole = thread ? thread.filled(shape.list || !ask.tree ? list : flatten(list, ask.tree)) : list;
+  const rows = rowsOf(whole, shape, mine, ask);
   const from = toUrl(base ?? '', source.url)?.href ?? source.url;
   const html = (field: string): string | undefined => (mine.has(field) ? undefined : shape.html);
   const values = valuesOf(rows, texts, html, tools, from, momentsOf(ask));
@@ -133,5 +142,8 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
     return item ? { ...item, ...(kind === 'article' && extrasOf(row, values)) } : [];
   });
   if (rows.length && !items.length) throw unread(ask);
-  return { items, dropped: rows.length - items.length, ...restOf(shape, rows.length, ask) };
+  // Answers that stand in their comments are no items of the page.
+  const count = whole.filter((item) => own(item, '~parent') === undefined).length;
+  const rest = restOf(shape, count, ask);
+  return { items, dropped: rows.length - items.length, ...rest, total: thread?.total ?? rest.total };
 }

@@ -1,4 +1,5 @@
-import { isRecord, own, primitive } from './path.js';
+import type { Tree } from './ask.js';
+import { isList, isRecord, own, primitive } from './path.js';
 
 /** Where servers keep the answers to a comment. */
 const CHILDREN = ['children', 'replies', 'comments', 'child_comments', 'responses', 'kids', 'answers'];
@@ -34,15 +35,38 @@ const idOf = (item: unknown): string => {
 };
 
 /** A tree of comments as a flat list in reading order; each one below another has its parent's id as `~parent`. */
-export function flatten(tree: readonly unknown[]): unknown[] {
+export function flatten(tree: readonly unknown[], { id = idOf, replies = childrenOf }: Tree = {}): unknown[] {
   const flat: unknown[] = [];
   const waiting = tree.map((item) => ({ item, parent: '' })).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const item = unwrap(next.item);
     flat.push(next.parent && isRecord(item) ? { ...item, '~parent': next.parent } : item);
-    const parent = idOf(item);
-    const below = childrenOf(item);
+    const parent = primitive(id(item));
+    const below = replies(item);
     for (let index = below.length - 1; index >= 0; index--) waiting.push({ item: below[index], parent });
   }
   return flat;
+}
+
+/**
+ * Comments that name their writers by an id, with the writers in their place: `keys` are the properties that hold such an
+ * id, `people` the list (by `id`) or the map of those who are meant.
+ */
+export function withPeople(list: readonly unknown[], people: unknown, keys: readonly string[]): readonly unknown[] {
+  const known = new Map<string, unknown>(
+    isList(people)
+      ? people
+          .flatMap((one) => Object.values(isRecord(one) ? one : {}).map((id) => [primitive(id), one] as const))
+          .reverse()
+      : Object.entries(isRecord(people) ? people : {}),
+  );
+  if (isList(people)) for (const one of people) if (idOf(one)) known.set(idOf(one), one);
+  return list.map((item) => {
+    if (!isRecord(item)) return item;
+    const meant = keys.flatMap((key) => {
+      const one = known.get(primitive(own(item, key)));
+      return one ? [[key, one] as const] : [];
+    });
+    return { ...item, ...Object.fromEntries(meant) };
+  });
 }

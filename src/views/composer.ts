@@ -1,35 +1,59 @@
 import { dropDraft, keepDraft, readDraft } from '../data/drafts.js';
 import type { Entry } from '../data/entry.js';
 import { newKey, openOutbox, type Outbox } from '../data/outbox.js';
-import { toRequest } from '../mapping/wires/request.js';
-import { wires } from '../mapping/wires/rare.js';
-import { toVerdict } from '../mapping/wires/verdict.js';
-import type { Wire } from '../mapping/wires/wire.js';
-import { wordpress, wordpressForm } from '../mapping/wires/wordpress.js';
 import { post } from '../data/post.js';
+import { toAction, toRequest } from '../mapping/wires/request.js';
+import { likesIn, toVerdict } from '../mapping/wires/verdict.js';
+import type { Wire, WireContext } from '../mapping/wires/wire.js';
+import { wordpress, wordpressForm } from '../mapping/wires/wordpress.js';
+import type { Payload } from '../model/feed.js';
 import type { RemarkDraft } from '../model/remark.js';
+import type { WireRequest } from '../model/verdict.js';
 
 export { dropDraft, keepDraft, readDraft };
 export type { Entry };
 
 export interface ComposerOptions {
-  /** Absolute address of the list that shows the thread: what is written here is sent to this server only. */
+  /** Absolute address of the list that shows the thread. */
   readonly src: string;
-  /** Name of the server's way to take comments; '' = by its address. */
-  readonly wire: string;
+  /** Absolute address that comments are typed for: what is written here is sent to this origin only. */
+  readonly endpoint: string;
+  /** The server's way to take comments, asked for anew at each try; undefined = WordPress's. May reject. */
+  readonly loadWire: () => Promise<Wire | undefined>;
   readonly thread: string;
   readonly lang: string;
+  readonly credentials: string;
   readonly requestInit: RequestInit | undefined;
   readonly decode: (snippets: readonly string[]) => string[];
   readonly onChange: (entry: Entry) => void;
 }
 
-const WIRES: Readonly<Record<string, Wire>> = { ...wires, wordpress, 'wordpress-form': wordpressForm };
+/** What goes along with a comment: see `WireContext`. */
+export interface Company {
+  readonly root: string;
+  readonly trap: string;
+  readonly seconds: number;
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** What a server may let a reader do with a comment that is there. */
+export type Action = 'like' | 'unlike' | 'dislike' | 'edit' | 'remove';
+
+export interface Done {
+  readonly isDone: boolean;
+  /** The server's words where it refused, '' where it had none. */
+  readonly message: string;
+  /** How many like it now, where the server says so. */
+  readonly likes?: number;
+}
+
+const EXTRA = 'extra.';
 
 /** Sends what a reader wrote, through the outbox, by the server's own wire. */
 export class Composer {
   readonly #options: ComposerOptions;
   readonly #outbox: Promise<Outbox>;
+  #wire = wordpress;
   /** Made once for each composed text, so that a second click is the same comment. */
   readonly #keys = new Map<string, string>();
 
@@ -39,13 +63,15 @@ export class Composer {
   }
 
   /** Keeps the comment and sends it; false where this browser can keep it in memory only. */
-  async send(draft: RemarkDraft, root: string): Promise<boolean> {
+  async send(draft: RemarkDraft, { root, trap, seconds, extra }: Company): Promise<boolean> {
     const outbox = await this.#outbox;
     const { src, thread } = this.#options;
     const words = JSON.stringify(draft);
     const key = this.#keys.get(words) ?? newKey();
     this.#keys.set(words, key);
-    await outbox.add({ key, scope: src, draft, context: { root, src, thread, title: document.title } });
+    const added = Object.fromEntries(Object.entries(extra).map(([name, value]) => [EXTRA + name, value]));
+    const context = { ...added, root, trap, seconds: `${seconds}`, src, thread, title: document.title };
+    await outbox.add({ key, scope: src, draft, context });
     return outbox.durable;
   }
 
@@ -57,20 +83,35 @@ export class Composer {
     await (await this.#outbox).remove(key);
   }
 
+  /** Votes for, changes or deletes a comment on the server; once, without the outbox. Never throws. */
+  async act(action: Action, id: string, draft: RemarkDraft): Promise<Done> {
+    try {
+      await this.#ready();
+      const wire = this.#wire;
+      const { src, thread, lang } = this.#options;
+      const request = toAction(wire, wire[action] ?? '', id, { src, thread, lang, key: newKey() }, draft);
+      if (new URL(request.url).origin !== new URL(this.#options.endpoint).origin) return { isDone: false, message: '' };
+      const answer = await this.#post(request);
+      const verdict = toVerdict({ ...wire, instead: '' }, answer, this.#reading);
+      if (verdict.kind === 'sent' || verdict.kind === 'held') return { isDone: true, message: '', ...likesIn(answer) };
+      return { isDone: false, message: 'message' in verdict ? verdict.message : '' };
+    } catch {
+      return { isDone: false, message: '' };
+    }
+  }
+
   close(): void {
     void this.#outbox.then((outbox) => outbox.close());
   }
 
   async #open(): Promise<Outbox> {
-    const { src, decode, onChange, requestInit: init } = this.#options;
-    // Without its query: what waits on one article is sent from any page that talks to this server.
-    const endpoint = src.split('?')[0] ?? src;
-    const one = (text: string): string => decode([text])[0] ?? text;
+    const { src, endpoint, onChange } = this.#options;
     const outbox = await openOutbox({
       endpoint,
-      toRequest: (entry) => toRequest(this.#wire(entry), entry.draft, this.#context(entry)),
-      toVerdict: (entry, answer) => toVerdict(this.#wire(entry), answer, { decode: one, origin: location.origin }),
-      send: (request) => post(request, { init }),
+      ready: () => this.#ready(),
+      toRequest: (entry) => toRequest(this.#wireOf(entry), entry.draft, this.#context(entry)),
+      toVerdict: (entry, answer) => toVerdict(this.#wireOf(entry), answer, this.#reading),
+      send: (request) => this.#post(request),
     });
     outbox.subscribe(src, (entry) => {
       // A comment that came back may be sent again, as another one.
@@ -81,13 +122,34 @@ export class Composer {
     return outbox;
   }
 
-  #wire({ instead }: Entry): Wire {
-    const { wire, src } = this.#options;
-    return WIRES[instead || wire] ?? (/wp\/v2\/comments/.test(src) ? wordpress : (WIRES.plain ?? wordpress));
+  async #ready(): Promise<void> {
+    this.#wire = (await this.#options.loadWire()) ?? wordpress;
   }
 
-  #context({ key, context }: Entry): Parameters<typeof toRequest>[2] {
+  #wireOf({ instead }: Entry): Wire {
+    return instead ? wordpressForm : this.#wire;
+  }
+
+  get #reading(): Parameters<typeof toVerdict>[2] {
+    const { decode } = this.#options;
+    return { decode: (text) => decode([text])[0] ?? text, origin: location.origin };
+  }
+
+  /** Tokens and cookies go to the origin that the page named with them, and not to another that takes its comments. */
+  #post(request: WireRequest): Promise<Payload> {
+    const { src, requestInit: init, credentials } = this.#options;
+    const isSame = new URL(request.url).origin === new URL(src).origin;
+    const isWith =
+      isSame && request.credentials === 'omit' && (credentials === 'include' || credentials === 'same-origin');
+    return post(isWith ? { ...request, credentials } : request, isSame ? { init } : {});
+  }
+
+  #context({ key, context }: Entry): WireContext {
     const { src, thread, lang } = this.#options;
-    return { src, thread, key, lang, page: location.href.split('#')[0], ...context };
+    const said = Object.entries(context);
+    const extra = Object.fromEntries(
+      said.flatMap(([name, value]) => (name.startsWith(EXTRA) ? [[name.slice(EXTRA.length), value]] : [])),
+    );
+    return { src, thread, key, lang, page: location.href.split('#')[0], ...context, extra };
   }
 }

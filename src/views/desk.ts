@@ -5,16 +5,12 @@ import type { Remark, RemarkDraft } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
-import type { Composer, ComposerOptions, dropDraft, keepDraft, readDraft } from './composer.js';
+import type { Action, Composer, Done } from './composer.js';
 import { faultsOf, renderForm, toRules, type Faults } from './comment-form.js';
+import { Server } from './server.js';
 import { Sheet } from './sheet.js';
 
-export interface ComposerModule {
-  readonly Composer: new (options: ComposerOptions) => Composer;
-  readonly keepDraft: typeof keepDraft;
-  readonly readDraft: typeof readDraft;
-  readonly dropDraft: typeof dropDraft;
-}
+type ComposerModule = typeof import('./composer.js');
 
 /** The widget, as far as its desk knows it. */
 export interface DeskBox extends DataElement {
@@ -29,8 +25,6 @@ export interface DeskBox extends DataElement {
 export interface DeskOptions {
   readonly kit: Kit;
   readonly box: DeskBox;
-  /** Loads what keeps and sends. */
-  readonly load: () => Promise<ComposerModule>;
   /** Tells a reader who cannot see the thread. */
   readonly announce: (words: string) => void;
 }
@@ -41,8 +35,8 @@ const KEEPING = 300;
 export class Desk {
   readonly #kit: Kit;
   readonly #box: DeskBox;
-  readonly #load: () => Promise<ComposerModule>;
   readonly #announce: (words: string) => void;
+  readonly #server: Server;
   #replyTo: Remark | undefined;
   #root = '';
   readonly #faults = new Map<string, Faults>();
@@ -54,15 +48,19 @@ export class Desk {
   #isLost = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ kit, box, load, announce }: DeskOptions) {
+  constructor({ kit, box, announce }: DeskOptions) {
     this.#kit = kit;
     this.#box = box;
-    this.#load = load;
     this.#announce = announce;
+    this.#server = new Server(kit, box);
   }
 
   /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
   open(): void {
+    void this.#server
+      .load()
+      .catch(() => {})
+      .then(() => this.#box.requestUpdate());
     void hasUnsent().then((isUnsent) => {
       if (isUnsent || hasDraft()) void this.#compose().then(() => this.#restore(''));
     });
@@ -71,6 +69,18 @@ export class Desk {
   /** Whose comment is being answered; undefined for none. */
   get replyTo(): Remark | undefined {
     return this.#replyTo;
+  }
+
+  /** Whether a comment may be answered, voted for, changed or deleted here. */
+  can(what: Action | 'reply'): boolean {
+    return what === 'reply' ? this.#isOpen : this.#server.can(what);
+  }
+
+  /** Does it on the server, once. Never throws. */
+  async act(what: Action, id: string, text = ''): Promise<Done> {
+    const draft = { ...this.#sheet('').draft(), text };
+    const composer = await this.#compose().catch(() => undefined);
+    return composer?.act(what, id, draft) ?? { isDone: false, message: '' };
   }
 
   close(): void {
@@ -85,6 +95,8 @@ export class Desk {
     const { html, heading } = this.#kit;
     const { words, closed, headingLevel } = this.#box;
     if (closed) return html`<p class="msg">${words.say('commentsClosed')}</p>`;
+    if (this.#server.fault) return html`<p class="msg">${words.say('notSetUp')}</p>`;
+    if (!this.#isOpen) return undefined;
     return html`${heading(headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${this.renderForm('')}${
       this.#isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined
     }`;
@@ -167,6 +179,10 @@ export class Desk {
     });
   }
 
+  get #isOpen(): boolean {
+    return !this.#box.closed && !this.#server.isReadOnly && !this.#server.fault;
+  }
+
   #sheet(parentId: string): Sheet {
     return new Sheet(this.#box.renderRoot, parentId);
   }
@@ -176,12 +192,14 @@ export class Desk {
   }
 
   #compose(): Promise<Composer> {
-    this.#loading ??= this.#load().then((module) => {
-      const { preset: wire, words, requestInit } = this.#box;
+    this.#loading ??= import('./composer.js').then((module) => {
+      const { words, credentials, requestInit } = this.#box;
       const { decode, pageThread } = this.#kit;
+      const { src, endpoint } = this.#server;
       this.#module = module;
       return (this.#composer = new module.Composer({
-        ...{ src: this.#src, wire, thread: pageThread(), lang: words.lang, requestInit, decode },
+        ...{ src, endpoint, thread: pageThread(), lang: words.lang, credentials, requestInit, decode },
+        loadWire: () => this.#server.load(),
         onChange: (entry) => this.#onChange(entry),
       }));
     });
@@ -214,7 +232,7 @@ export class Desk {
     field.readOnly = true;
     try {
       const composer = await this.#compose();
-      this.#isLost = !(await composer.send(draft, root));
+      this.#isLost = !(await composer.send(draft, { root, trap: '', seconds: 0, extra: {} }));
       this.#clear(parentId);
     } catch {
       this.#faults.set(parentId, { text: this.#box.words.say('notSent') });
@@ -286,11 +304,8 @@ export class Desk {
   }
 
   #scope(parentId: string): string {
-    return parentId ? `${this.#src}#${parentId}` : this.#src;
-  }
-
-  get #src(): string {
-    return this.#kit.addressOf(this.#box);
+    const { src } = this.#server;
+    return parentId ? `${src}#${parentId}` : src;
   }
 
   #onInput(parentId: string): void {

@@ -6,7 +6,7 @@ import type { FeedController } from '../ui/feed-controller.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import { css as conversation } from './conversation.styles.js';
-import { Desk, type ComposerModule, type DeskBox } from './desk.js';
+import { Desk, type DeskBox } from './desk.js';
 import { breath, focusNew, keepFocus, rowsIn } from './focus.js';
 import { Folds } from './folds.js';
 import { News } from './news.js';
@@ -50,11 +50,11 @@ export class Thread implements ReactiveController {
   #isFailed = false;
   #rest: (() => void) | undefined;
 
-  constructor(kit: Kit, box: Box, foreign: ForeignNodes, load: () => Promise<ComposerModule>) {
+  constructor(kit: Kit, box: Box, foreign: ForeignNodes) {
     this.#kit = kit;
     this.#box = box;
     this.#folds = new Folds(box);
-    this.#desk = new Desk({ kit, box, load, announce: (words) => this.#announce(words) });
+    this.#desk = new Desk({ kit, box, announce: (words) => this.#announce(words) });
     this.#reach = new Reach(box, {
       find: (id) => this.#tree.branches.get(id),
       turn: (isEnough) => this.#turn(isEnough),

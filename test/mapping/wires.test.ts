@@ -113,7 +113,7 @@ describe('toRequest', () => {
   it('says whatever a server nobody listed wants, by attributes alone', () => {
     const odd: Wire = {
       create: 'PUT /api/{thread}/new?lang={lang}',
-      send: 'text: content; name: author.name; parent: parent_id; captcha: token; constructor: odd',
+      send: 'text: content; name: author.name; parent: parent_id; extra.captcha: token; constructor: odd',
       wrap: 'data',
       fixed: 'event: COMMENT_SUBMIT; n: 2; on: true; off: null',
     };
@@ -128,6 +128,13 @@ describe('toRequest', () => {
     });
     const form = request({ ...odd, form: 'form' }, 'https://site.example/list');
     expect(new URLSearchParams(form.body).get('data[author][name]')).to.equal('Ada');
+  });
+
+  it('puts what the page adds under its own name where the wire names none, and never over a comment', () => {
+    const extra = { 'h-captcha-response': 'ok', text: 'not this' };
+    const context = { src: 'https://site.example/list', thread: '/a', key, extra };
+    const { body } = toRequest({ create: '{src}', send: 'text: text' }, draft, context);
+    expect(JSON.parse(body)).to.deep.equal({ text: 'Hello', 'h-captcha-response': 'ok' });
   });
 
   it('reaches no prototype, whatever a path says', () => {

@@ -9,7 +9,7 @@ const waline: Wire = {
   threadIn: 'path',
   send:
     'text: comment; name: nick; email: mail; url: link; thread: url; parent: pid; root: rid; key: idempotency_key; ' +
-    'recaptchaV3: recaptchaV3; turnstile: turnstile',
+    'extra.g-recaptcha-response: recaptchaV3; extra.cf-turnstile-response: turnstile',
   ok: '2xx & errno=0',
   held: 'data.status=waiting | data.status=spam',
   duplicate: 'errmsg~duplicate',
@@ -47,6 +47,7 @@ const artalk: Wire = {
     'text: content; name: name; email: email; url: link; parent: rid|number; thread: page_key; title: page_title; ' +
     'query.site_name: site_name',
   held: 'is_pending=true',
+  signIn: 'need_login | need_auth_login',
   error: 'msg',
   counts: 'GET {src}/../stats/page_comment?site_name={query.site_name}&page_keys={threads}',
   countsIn: 'data',
@@ -86,7 +87,7 @@ const jsonServer: Wire = {
 };
 
 /** `{"comments": […]}`, and whatever else answers with JSON: the key is in the body, an answer of any usual shape will do. */
-const plain: Wire = {
+export const plain: Wire = {
   create: 'POST {src}',
   keep: '*',
   send: 'key: id; text: text; name: name; email: email; url: url; parent: parent_id; thread: thread; page: page',
@@ -94,7 +95,7 @@ const plain: Wire = {
   created: 'comment | data | ',
 };
 
-/** The wires that a page has to name; a part of its own, loaded when one is named. */
+/** The wires that a page has to name; loaded when one is named. */
 export const wires: Readonly<Record<string, Wire>> = {
   waline,
   isso,

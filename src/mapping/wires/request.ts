@@ -16,7 +16,9 @@ export function toRequest(wire: Wire, draft: RemarkDraft, context: WireContext):
     const [path = '', turn] = theirs.split('|');
     return value ? [[path.trim(), turned(value, turn?.trim())]] : [];
   });
-  return toCall(wire, wire.create, values, sent, wire.keyHeader && { [wire.keyHeader]: context.key });
+  const named = new Set(pairs(wire.send).flatMap(([ours, theirs]) => [ours, `extra.${theirs}`]));
+  const extras = Object.entries(context.extra ?? {}).filter(([name]) => !named.has(`extra.${name}`));
+  return toCall(wire, wire.create, values, [...extras, ...sent], wire.keyHeader && { [wire.keyHeader]: context.key });
 }
 
 /** One of a wire's other calls: a vote, a change, a deletion. Throws as `toRequest` does. */
@@ -30,11 +32,11 @@ export function toValues(wire: Wire, draft: RemarkDraft, context: WireContext): 
   const [name = '', prefix = ''] = wire.threadIn?.split('=') ?? [];
   const listed = searchParams.get(name) ?? '';
   const { text, email, url, parentId: parent } = draft;
-  const { title, page, lang, key } = context;
+  const { title, page, lang, key, trap, seconds, extra = {} } = context;
   return {
     ...Object.fromEntries([...searchParams].map(([name, value]) => [`query.${name}`, value])),
-    ...context.extra,
-    ...{ text, name: draft.name, email, url, parent, title, page, lang, key },
+    ...Object.fromEntries(Object.entries(extra).map(([name, value]) => [`extra.${name}`, value])),
+    ...{ text, name: draft.name, email, url, parent, title, page, lang, key, trap, seconds },
     root: parent && (context.root || parent),
     thread: (listed.startsWith(prefix) ? listed.slice(prefix.length) : listed) || context.thread,
     ...addresses(wire, context.src),
@@ -89,6 +91,7 @@ export function toCall(
 /** Addresses are put in as they are, everything else encoded; the slashes that meet become one. */
 const filled = (address: string, values: Values): string =>
   address
+    .trim()
     .replace(/\{([\w.-]+)\}/g, (_, name: string) => {
       const value = primitive(own(values, name));
       return name === 'src' || name === 'site' ? value : encodeURIComponent(value);

@@ -44,6 +44,12 @@ function accepted(wire: Wire, evidence: Evidence): Verdict {
   };
 }
 
+/** How many like a comment after a vote, where the answer says so. */
+export function likesIn({ text }: Payload): { likes?: number } {
+  const likes = Number(primitive(first(parsed(text), 'likes | up | data.up | data.like | like')) || NaN);
+  return Number.isNaN(likes) ? {} : { likes };
+}
+
 const LONGEST = 500;
 
 const plain = (value: unknown, decode: Reading['decode']): string =>
@@ -77,7 +83,8 @@ function refusal(wire: Wire, evidence: Evidence, message: string, decode: Readin
     else other ||= words;
   }
   for (const [rule, field] of pairs(wire.blame)) if (meets(rule, evidence)) fields[field] ||= message;
-  return { kind: 'refused', message: message || other, fields };
+  const signIn = meets(wire.signIn ?? '401', evidence);
+  return { kind: 'refused', message: message || other, fields, ...(signIn && { signIn }) };
 }
 
 /** `{email: "…"}`, `{email: ["…"]}`, `{email: {message}}`, `[{field, message}]`, `[{path: ["data", "email"], message}]`. */

@@ -1,0 +1,29 @@
+import { readAttributes, type Misspelt } from './attributes.js';
+import { plain, wires } from './rare.js';
+import type { Wire } from './wire.js';
+import { wordpress } from './wordpress.js';
+
+export { toCounts, toCountsRequest } from './counts.js';
+
+/** Threads that can be read but take no comments from another site's page, by preset or address. */
+const READ_ONLY = /^(mastodon|remark42|discourse)|\/api\/v1\/statuses\/\w+\/context/;
+
+export interface Naming {
+  readonly preset: string;
+  readonly src: string;
+  readonly attribute: (name: string) => string | null;
+}
+
+/**
+ * How the server that a page names takes comments: a known wire, what the page's attributes say, or one on top of the
+ * other. Undefined where it takes none; a message with a caret where an attribute makes no sense.
+ */
+export function toWire({ preset, src, attribute }: Naming): Wire | Misspelt | undefined {
+  const own = readAttributes(attribute);
+  if ('message' in own) return own;
+  const named = Object.hasOwn(wires, preset) ? wires[preset] : undefined;
+  const isWordpress = /^wordpress/.test(preset) || (!named && /wp\/v2\/comments/.test(src));
+  const base = isWordpress ? wordpress : named;
+  if (!base && !own.create && (READ_ONLY.test(preset) || READ_ONLY.test(src))) return undefined;
+  return { ...(base ?? plain), ...own };
+}

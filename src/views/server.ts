@@ -1,0 +1,80 @@
+import type { Wire } from '../mapping/wires/wire.js';
+import type { Failure } from '../model/failure.js';
+import type { DataElement } from '../ui/data-element.js';
+import { PressFailedEvent } from '../ui/events.js';
+import type { Kit } from '../ui/kit.js';
+import type { Action } from './composer.js';
+
+/** Whether attributes say anything of the server's way to take comments. */
+const SPOKEN =
+  /^(create|send|keep|thread-in|wrap|fixed|encoding|headers|key-header|\w+(-\w+)?-(if|at)|pause|blame|(un|dis)?like|edit|remove)$/;
+
+/** The server that takes a thread's comments, as the page names it. */
+export class Server {
+  /** The wire, once it is known that it is not WordPress's. */
+  #wire: Wire | undefined;
+  /** It takes no comments from here. */
+  isReadOnly = false;
+  /** An attribute that makes no sense: no form can stand on it. */
+  fault: Failure | undefined;
+  #told = '';
+
+  constructor(
+    readonly kit: Kit,
+    readonly box: DataElement,
+  ) {}
+
+  /** The absolute address of the thread's list; '' where there is none. */
+  get src(): string {
+    return this.kit.addressOf(this.box);
+  }
+
+  /** What comments are typed for: the list's own address, or the other origin that `create` names. */
+  get endpoint(): string {
+    const { src } = this;
+    const [named = ''] = /https?:\/\/[^\s;{]+/.exec(this.box.getAttribute('create') ?? '') ?? [];
+    const isElsewhere = URL.canParse(named) && new URL(named).origin !== new URL(src).origin;
+    // Without its query: what waits on one article is sent from any page that talks to this server.
+    return (isElsewhere ? named : src).split('?')[0] ?? src;
+  }
+
+  /** Whether the server lets a reader do it, as far as is known by now. */
+  can(action: Action): boolean {
+    return !!this.#wire?.[action];
+  }
+
+  /**
+   * Reads what the page says of its server, as it says it now; undefined for WordPress, which needs no words. Rejects
+   * where the chunk does not come, and with a `config` failure, which is also told to the page.
+   */
+  async load(): Promise<Wire | undefined> {
+    const { kit, box, src } = this;
+    const { preset } = box;
+    const isSpoken = [...box.attributes].some(({ name }) => SPOKEN.test(name));
+    this.fault = undefined;
+    if (!isSpoken && /^(wordpress.*|auto)?$/.test(preset) && /wp\/v2\/comments/.test(src)) return undefined;
+    const { toWire } = await import('../mapping/wires/named.js');
+    const wire = toWire({ preset, src, attribute: (name) => box.getAttribute(name) });
+    this.isReadOnly = !wire;
+    if (wire && 'message' in wire) throw this.#fail(new kit.Failure('config', wire.message));
+    this.#wire = wire;
+    if (wire) this.#warn(wire);
+    return wire;
+  }
+
+  #fail(failure: Failure): Failure {
+    this.fault = failure;
+    if (this.#told !== failure.message) {
+      this.#told = failure.message;
+      this.kit.warnOnce(`<press-comments>: ${failure.message}`);
+      this.box.dispatchEvent(new PressFailedEvent(failure));
+    }
+    return failure;
+  }
+
+  /** Cookies, and a body that needs no preflight, let other sites write in a reader's name unless the server looks. */
+  #warn({ credentials, form }: Wire): void {
+    const what = [credentials === 'include' && 'with cookies', form && 'as a form'].filter(Boolean).join(' and ');
+    if (what) this.kit.warnOnce(`<press-comments>: comments go to ${this.endpoint} ${what}`);
+  }
+}
