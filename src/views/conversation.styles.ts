@@ -74,6 +74,18 @@ export const css = raw`
   .said:focus {
     outline: 0;
   }
+  .vote[aria-pressed='true'] {
+    color: var(--press-c-ink, CanvasText);
+    font-weight: 600;
+    text-decoration-color: currentColor;
+  }
+  .vote[aria-disabled='true'] {
+    cursor: default;
+    text-decoration: none;
+  }
+  .change {
+    margin-block-start: 12px;
+  }
   .whole + .acts {
     margin-block-start: 12px;
   }

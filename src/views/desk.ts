@@ -150,6 +150,12 @@ export class Desk {
     void this.#composer?.remove(key);
   }
 
+  /** Lets go of one that the server has deleted: it is nobody's any more. */
+  forget(key: string): void {
+    this.#own.delete(key);
+    this.discard(key);
+  }
+
   /** Takes one that waits back into its field. */
   revise(key: string): void {
     const entry = this.#own.get(key);

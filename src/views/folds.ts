@@ -52,7 +52,7 @@ export class Folds {
   more(branch?: Branch, by = branch ? MORE : Math.max(this.#box.limit, 1)): void {
     if (branch) this.#replies.set(branch.remark.id, this.shown(branch) + by);
     else this.#roots += by;
-    this.#update(branch);
+    this.touch(branch);
   }
 
   /** Only a long conversation can be folded: a short one is read sooner than folded. */
@@ -67,7 +67,7 @@ export class Folds {
   fold(branch: Branch): void {
     const { id } = branch.remark;
     if (!this.#folded.delete(id)) this.#folded.add(id);
-    this.#update(branch);
+    this.touch(branch);
   }
 
   /** Whether only the beginning of a comment is shown. */
@@ -82,7 +82,7 @@ export class Folds {
 
   showWhole(branch: Branch): void {
     this.#whole.add(branch.remark.id);
-    this.#update(branch);
+    this.touch(branch);
   }
 
   /** Whether a comment is on the page, with all that it stands under. */
@@ -105,11 +105,12 @@ export class Folds {
         slice = performance.now() - start < SHORT ? Math.min(slice * 2, 4 * SLICE) : SLICE;
       }
     }
-    this.#update(branch);
+    this.touch(branch);
     await this.#box.updateComplete;
   }
 
-  #update(branch: Branch | undefined): void {
+  /** Something in a conversation has changed; without one, how many are shown. */
+  touch(branch: Branch | undefined): void {
     if (branch) {
       const root = rootOf(branch);
       this.#turns.set(root, this.turnsOf(root) + 1);

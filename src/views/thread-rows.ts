@@ -3,13 +3,16 @@ import type { Remark } from '../model/remark.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import type { Age } from '../ui/time.js';
-import { drawComment, drawEntry, type CommentActs, type CommentView, type Pen } from './comment.js';
+import type { CommentActs, CommentView, Pen } from './comment-view.js';
+import { drawComment, drawEntry } from './comment.js';
 import { hashOf } from './deep-link.js';
+import type { Changes } from './changes.js';
 import type { Desk, DeskBox } from './desk.js';
 import { rootOf, type Folds } from './folds.js';
 import type { Reach } from './reach.js';
 import { Rows, type Row } from './rows.js';
 import type { Branch, Tree } from './tree.js';
+import type { Votes } from './votes.js';
 
 /** The widget, as far as its rows know it. */
 interface RowsBox extends DeskBox {
@@ -23,6 +26,8 @@ export interface ThreadRowsOptions {
   readonly desk: Desk;
   readonly folds: Folds;
   readonly reach: Reach;
+  readonly votes: Votes;
+  readonly changes: Changes;
   /** A reader asks for more answers to a comment. */
   readonly onMore: (branch: Branch) => void;
 }
@@ -45,6 +50,7 @@ interface Known {
   readonly facts: readonly unknown[];
 }
 
+const ACTIONS = ['reply', 'like', 'unlike', 'dislike', 'edit', 'remove'] as const;
 const MANY = 200;
 const minuteNow = (): number => Math.floor(Date.now() / 60_000);
 
@@ -73,7 +79,7 @@ export class ThreadRows {
 
   /** Shows a tree. This reader's own stand first, or below what they answer where that is on the page. */
   draw(tree: Tree, own: readonly Entry[]): void {
-    const { box, folds } = this.#options;
+    const { box, desk, folds } = this.#options;
     const isAway = isElsewhere(box);
     const mine = new Map<string, Row[]>();
     this.#tree = tree;
@@ -86,7 +92,8 @@ export class ThreadRows {
     const keys = new Map(own.flatMap(({ id, key }): [string, string][] => (id ? [[id, key]] : [])));
     const turn = { tree, isAway, keys, mine };
     const busy = this.#busyIn(turn);
-    const facts = [box.words, box.closed, box.initials, isAway, minuteNow(), [...keys.keys()].join()];
+    const can = ACTIONS.map((action) => desk.can(action)).join();
+    const facts = [box.words, can, box.initials, isAway, minuteNow(), [...keys.keys()].join()];
     const rows = tree.roots.slice(0, folds.shown()).map((root) => this.#conversation(root, turn, facts, busy));
     this.#busy = busy;
     this.list.className = rows.length > MANY ? 'thread many' : 'thread';
@@ -95,8 +102,8 @@ export class ThreadRows {
 
   /** Where something goes on that is not in the tree: a form, an own comment, a link that was followed. */
   #busyIn({ tree, mine }: Turn): ReadonlySet<Branch> {
-    const { desk, reach } = this.#options;
-    const ids = [...mine.keys(), desk.replyTo?.id ?? '', reach.aim];
+    const { desk, reach, changes } = this.#options;
+    const ids = [...mine.keys(), desk.replyTo?.id ?? '', reach.aim, changes.id];
     const branches = ids.flatMap((id) => tree.branches.get(id) ?? []);
     return new Set(branches.map(rootOf));
   }
@@ -134,9 +141,10 @@ export class ThreadRows {
     const { box, desk, folds } = this.#options;
     const { isAway } = turn;
     const { remark, parent, replies, count } = branch;
-    const { words, initials, closed } = box;
+    const { words, initials } = box;
     const answered = remark.parentId === parent?.remark.id ? undefined : turn.tree.branches.get(remark.parentId);
     const age = this.#age(remark);
+    const isMine = turn.keys.has(remark.id);
     const isFolded = folds.isFolded(branch);
     const hidden = isFolded ? [] : replies.slice(folds.shown(branch));
     return {
@@ -144,26 +152,53 @@ export class ThreadRows {
       ...{ age: age?.text ?? '', datetime: age?.datetime ?? '', href: hrefTo(remark.id) },
       answers: answered ? answered.remark.author.name || words.say('anonymous') : '',
       answersHref: answered ? hrefTo(answered.remark.id) : '',
-      isMine: turn.keys.has(remark.id),
+      isMine,
       hasInitials: initials,
       isCut: folds.isCut(remark),
-      canReply: !closed && remark.status === 'published' && !isAway,
+      canReply: desk.can('reply') && remark.status === 'published' && !isAway,
       replyHref: isAway ? remark.url : '',
+      ...this.#offers(remark, isMine),
       replies: folds.canFold(branch) ? count : 0,
       hidden: hidden.reduce((sum, below) => sum + 1 + below.count, 0),
       form: desk.replyTo?.id === remark.id ? desk.renderForm(remark.id) : undefined,
     };
   }
 
+  /** What the server lets this reader do with it. */
+  #offers(remark: Remark, isMine: boolean) {
+    const { desk, votes, changes } = this.#options;
+    const isPublic = remark.status === 'published';
+    return {
+      likes: votes.likes(remark),
+      vote: votes.of(remark),
+      canLike: isPublic && desk.can('like'),
+      canDislike: isPublic && desk.can('dislike'),
+      isVoted: votes.isFinal(remark),
+      canEdit: isMine && desk.can('edit'),
+      canRemove: isMine && desk.can('remove'),
+      change: changes.of(remark.id),
+    };
+  }
+
   /** A row outlives the tree that it was drawn from: what is done in it is done to the branch of today. */
   #acts(drawn: Branch, view: CommentView): CommentActs {
-    const { desk, folds, reach, onMore } = this.#options;
-    const now = (): Branch => this.#tree?.branches.get(drawn.remark.id) ?? drawn;
+    const { box, desk, folds, reach, votes, changes, onMore } = this.#options;
+    const { id } = drawn.remark;
+    const now = (): Branch => this.#tree?.branches.get(id) ?? drawn;
+    const touch = (): void => folds.touch(now());
     return {
       onReply: () => desk.reply(view.form ? undefined : now().remark, rootOf(now()).remark.id),
       onFold: () => folds.fold(now()),
       onMore: () => onMore(now()),
       onWhole: () => folds.showWhole(now()),
+      onVote: (vote) => void votes.cast(now().remark, vote, touch),
+      onChange: (change) => {
+        changes.begin(id, change);
+        touch();
+      },
+      onMake: (text) => void changes.make(id, text).then(touch),
+      drawn: () => box.updateComplete,
+      written: () => changes.textOf(id),
       onLink: (href) => {
         // The browser tells nobody of a way to where it is already.
         if (href === location.href) reach.follow();

@@ -5,6 +5,7 @@ import type { Remark } from '../model/remark.js';
 import type { FeedController } from '../ui/feed-controller.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
+import { Changes } from './changes.js';
 import { css as conversation } from './conversation.styles.js';
 import { Desk, type DeskBox } from './desk.js';
 import { breath, focusNew, keepFocus, rowsIn } from './focus.js';
@@ -15,6 +16,7 @@ import { UGC } from './plain-text.js';
 import { isElsewhere, pageOf, ThreadRows } from './thread-rows.js';
 import { css } from './thread.styles.js';
 import { toTree, type Sort, type Tree } from './tree.js';
+import { Votes } from './votes.js';
 
 export const styles = css + conversation;
 export { sentences };
@@ -61,8 +63,15 @@ export class Thread implements ReactiveController {
       show: (branch) => this.#folds.openTo(branch, this.#tree),
       miss: () => this.#announce(box.words.say('linkMissing')),
     });
+    const onRefused = (message: string): void => this.#announce(message || box.words.say('notChanged'));
+    const onDone = (): void => {
+      this.#news.welcome();
+      box.feed.reload();
+    };
     this.#rows = new ThreadRows({
       ...{ kit, box, foreign, desk: this.#desk, folds: this.#folds, reach: this.#reach },
+      votes: new Votes({ desk: this.#desk, onRefused }),
+      changes: new Changes({ desk: this.#desk, onDone, onRefused }),
       onMore: (branch) => void this.#show(() => this.#folds.more(branch)),
     });
     box.addController(this);

@@ -61,6 +61,10 @@ import type { Thread } from '../views/thread.js';
  * @csspart more - The buttons that show more of the thread.
  * @csspart new - The button that shows what is new.
  * @csspart reply - The button that answers it.
+ * @csspart like - The button that votes for it, with how many did.
+ * @csspart dislike - The button that votes against it.
+ * @csspart edit - The button by which its writer changes it.
+ * @csspart remove - The button by which its writer deletes it.
  * @csspart form - The form.
  * @csspart name - The field for a name.
  * @csspart email - The field for an e-mail address.
