@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { frameworkFiles } from './build/frameworks.js';
 import { ownLit } from './build/lit.js';
+import { elementsOf } from './build/manifest.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -60,10 +62,12 @@ async function buildAll(outDir: string): Promise<void> {
     if (existsSync(join(root, source))) await buildLeaf(files, bundled, name, source);
   }
   await buildDoors(files, bundled);
+  await buildPackage(files);
   await buildCommand(files, bundled);
   files.set('presslet.css', tightStyle(readFileSync(join(root, 'src/presslet.css'), 'utf8')));
   files.set('THIRD-PARTY.txt', notices(bundled));
   files.set('sri.json', integrity(files));
+  files.set('importmap.json', importMap(files));
   write(outDir, files);
   await describe(outDir);
 }
@@ -102,6 +106,32 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   await door({ 'presslet.loader': source('loader') }, 'es', (code) => banner + once(hashed(code, files)));
 }
 
+/**
+ * What other bundlers take: each class by itself, each registered, and all registered. Lit stays outside, so that a site
+ * has one; chunks are the same files that the doors load.
+ */
+async function buildPackage(files: Files): Promise<void> {
+  const names = sources('src/define');
+  const inputs = {
+    presslet: join(root, 'src/presslet.ts'),
+    ...Object.fromEntries(names.map((name) => [name, join(root, `src/widgets/${name}.ts`)])),
+    ...Object.fromEntries(names.map((name) => [`define/${name}`, join(root, `src/define/${name}.ts`)])),
+  };
+  const chunks = await bundle(inputs, 'es', {
+    entryFileNames: 'npm/[name].js',
+    chunkFileNames: 'npm/shared/[name].js',
+    codeSplitting: true,
+    externals: [/^lit(?:\/|$)/, /^@lit\//],
+  });
+  for (const { fileName, code } of chunks) {
+    const up = '../'.repeat(fileName.split('/').length - 1);
+    files.set(
+      fileName,
+      code.replaceAll(placeholder, `${up}chunks/`).replaceAll(/(\/chunks\/[\w-]+(?:\$\{\w+\})?)(?=["'`])/g, '$1.js'),
+    );
+  }
+}
+
 /** The command line is for Node: one file that brings everything but Node's own modules. */
 async function buildCommand(files: Files, bundled: Set<string>): Promise<void> {
   const [chunk] = await bundle({ 'presslet-cli': join(root, 'src/cli.ts') }, 'es', { codeSplitting: false });
@@ -128,7 +158,7 @@ type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 
 async function bundle(
   input: Record<string, string>,
   format: 'es' | 'iife',
-  output: Rolldown.OutputOptions = {},
+  { externals = [], ...output }: Rolldown.OutputOptions & { readonly externals?: readonly RegExp[] } = {},
 ): Promise<Bundle[]> {
   const shared = Object.keys(input).length > 1;
   const result = await build({
@@ -152,7 +182,7 @@ async function bundle(
           codeSplitting: shared && { groups },
           ...output,
         },
-        external: [/^node:/],
+        external: [/^node:/, ...externals],
       },
     },
   });
@@ -246,20 +276,24 @@ function tightTemplates(): Plugin {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
+/** What stands behind the `?` of a chunk's address. A list of thirty hashes would cost every reader 300 bytes, so languages share one. */
+function hashOfChunk(name: string, files: Files): string {
+  const isLanguage = name.startsWith('chunks/locale-');
+  const texts = [...files].filter(([other]) => (isLanguage ? other.startsWith('chunks/locale-') : other === name));
+  return hashOf(texts.map(([, text]) => text).join(''));
+}
+
 /** Puts the address and hash of each finished chunk into the code that loads it. */
 function addressed(fileName: string, code: string, files: Files): string {
   const folder = fileName.startsWith('chunks/') ? './' : './chunks/';
   const address = (name: string) => {
-    const text = files.get(`chunks/${name}.js`);
-    if (text === undefined) throw new Error(`${fileName} loads chunks/${name}.js, which no source makes`);
-    return `${folder}${name}.js?${hashOf(text)}`;
+    if (!files.has(`chunks/${name}.js`)) throw new Error(`${fileName} loads chunks/${name}.js, which no source makes`);
+    return `${folder}${name}.js?${hashOfChunk(`chunks/${name}.js`, files)}`;
   };
-  // A list of thirty hashes would cost every reader 300 bytes, so languages share one.
-  const languages = [...files].filter(([name]) => name.startsWith('chunks/locale-')).map(([, text]) => text);
   return code
     .replaceAll(
       new RegExp(`${placeholder}locale-(\\$\\{\\w+\\})`, 'g'),
-      (_, name: string) => `${folder}locale-${name}.js?${hashOf(languages.join(''))}`,
+      (_, name: string) => `${folder}locale-${name}.js?${hashOfChunk('chunks/locale-', files)}`,
     )
     .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name))
     .replaceAll(
@@ -268,12 +302,16 @@ function addressed(fileName: string, code: string, files: Files): string {
     );
 }
 
+function hashOfEntries(files: Files): string {
+  const texts = [...files].filter(([name]) => /^press-.*\.js$/.test(name)).map(([, text]) => text);
+  return hashOf(texts.join(''));
+}
+
 /** The loader makes addresses of widgets' files, which change together with the hash of all of them. */
 function hashed(code: string, files: Files): string {
   const entry = '.js`,';
   if (code.split(entry).length !== 2) throw new Error(`presslet.loader.js makes no address, or more than one`);
-  const texts = [...files].filter(([name]) => /^press-.*\.js$/.test(name)).map(([, text]) => text);
-  return code.replace(entry, `.js?${hashOf(texts.join(''))}\`,`);
+  return code.replace(entry, `.js?${hashOfEntries(files)}\`,`);
 }
 
 const banner = `/*! Presslet ${version} | MIT | parts by others: THIRD-PARTY.txt */\n`;
@@ -303,9 +341,27 @@ function tightStyle(css: string): string {
 
 /** sha384 of every script and style, for `integrity` on script tags and in import maps. */
 function integrity(files: Files): string {
-  const scripts = [...files].filter(([name]) => /\.(?:js|css)$/.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-  return JSON.stringify(Object.fromEntries(scripts.map(([name, text]) => [name, hash(text)])), null, 2) + '\n';
+  const scripts = [...files]
+    .filter(([name]) => /\.(?:js|css)$/.test(name) && !/^npm\/|-cli\.js$/.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(scripts.map(([name, text]) => [name, sha384(text)])), null, 2) + '\n';
+}
+
+const sha384 = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/**
+ * An import map that lets a browser refuse every file which is not the one that was built. Its addresses are those that
+ * the doors ask for, under `/presslet/`.
+ */
+function importMap(files: Files): string {
+  const entries = hashOfEntries(files);
+  const addresses = [...files].flatMap(([name, text]): [string, string][] => {
+    if (name.startsWith('chunks/')) return [[`/presslet/${name}?${hashOfChunk(name, files)}`, sha384(text)]];
+    return /^press-.*\.js$/.test(name) ? [[`/presslet/${name}?${entries}`, sha384(text)]] : [];
+  });
+  return (
+    JSON.stringify({ integrity: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))) }, null, 2) + '\n'
+  );
 }
 
 /** The licences of the packages whose code is in the bundles. */
@@ -325,6 +381,10 @@ function notice(folder: string): string {
 
 function write(outDir: string, files: Files): void {
   rmSync(outDir, { recursive: true, force: true });
+  add(outDir, files);
+}
+
+function add(outDir: string, files: Files): void {
   for (const [name, text] of files) {
     mkdirSync(dirname(join(outDir, name)), { recursive: true });
     writeFileSync(join(outDir, name), text);
@@ -338,7 +398,13 @@ async function describe(outDir: string): Promise<void> {
   const cem = '@custom-elements-manifest/analyzer/cem.js';
   const listed = run(cem, 'analyze', '--config', 'test/manifest.config.mjs', '--outdir', folder);
   await Promise.all([typed.catch(() => console.warn('Declarations hold type errors.')), listed]);
+  const manifest: unknown = JSON.parse(readFileSync(join(outDir, 'custom-elements.json'), 'utf8'));
+  if (!isManifest(manifest)) throw new Error('custom-elements.json has no modules');
+  add(outDir, frameworkFiles(elementsOf(manifest, root), version));
 }
+
+const isManifest = (value: unknown): value is Parameters<typeof elementsOf>[0] =>
+  typeof value === 'object' && value !== null && 'modules' in value && Array.isArray(value.modules);
 
 function run(script: string, ...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });

@@ -29,7 +29,7 @@ const unsafeStatic = { name: 'lit/static-html.js', importNames: ['unsafeStatic']
 const imports = (...paths) => ({ 'no-restricted-imports': ['error', { paths: [...paths, ...unsafe, unsafeStatic] }] });
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'storybook-static', 'test/fixtures', '**/.data'] },
+  { ignores: ['dist', 'coverage', 'storybook-static', 'test/fixtures', 'test/frameworks', '**/.data'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

@@ -112,7 +112,9 @@ export class PressFeed extends DataElement {
     if (failure.message === this.#told) return;
     this.#told = failure.message;
     warnOnce(`<press-feed>: ${failure.message}`);
-    this.dispatchEvent(new PressFailedEvent(failure));
+    // By its name alone, or the analyzer takes the argument for the event's.
+    const event = new PressFailedEvent(failure);
+    this.dispatchEvent(event);
   }
 }
 
