@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
+import { isList, isRecord, own, primitive } from './path.js';
 import type { Values } from './values.js';
 
 /** Minutes from a number, from "PT1H3M" or from a count of words. */
@@ -19,11 +20,31 @@ export const withSizes = (row: Row): Row => ({
   ),
 });
 
+/** A point of a picture from `{x, y}`, `[x, y]` or "x y", in shares or percent; undefined where it lies outside. */
+function toFocus({ imageFocus = [] }: Row): string | undefined {
+  const values = imageFocus.flatMap((value) =>
+    typeof value === 'string'
+      ? value.trim().split(/[\s,]+/)
+      : isList(value)
+        ? value
+        : isRecord(value)
+          ? [own(value, 'x'), own(value, 'y')]
+          : value,
+  );
+  const [x = NaN, y = NaN] = values.map((value) => {
+    const number = toNumber([value]) ?? NaN;
+    return /%$/.test(primitive(value)) ? number : number * 100;
+  });
+  return x >= 0 && x <= 100 && y >= 0 && y <= 100 ? `${x}% ${y}%` : undefined;
+}
+
 /** What no common shape says of an article. */
 export function extrasOf(row: Row, v: Values): Partial<Article> {
   const rating = toNumber(row.rating);
+  const focus = toFocus(row);
   const kind = (['video', 'audio', 'gallery'] as const).find((one) => saidIn(row.media)[0]?.includes(one));
   return {
+    ...(focus && { focus }),
     media: kind && { kind, duration: toNumber(row.duration) ?? 0 },
     readingMinutes: toMinutes(row),
     commentCount: toNumber(row.commentCount),

@@ -4,7 +4,7 @@ import type { Kind } from './shapes.js';
 export const FIELDS: Readonly<Record<Kind, string>> = {
   article:
     'title excerpt bodyText section authors imageAlt imageCaption tags sponsor|id url bodyHtml publishedAt updatedAt image ' +
-    'imageWidth imageHeight srcset readingMinutes readingIso wordCount commentCount rating live opinion related lang media duration',
+    'imageWidth imageHeight imageFocus srcset readingMinutes readingIso wordCount commentCount rating live opinion related lang media duration',
   comment:
     'author text|id parentId authorUrl avatar bodyHtml publishedAt updatedAt url status likes pinned staff ' +
     'replies total people',

@@ -63,7 +63,7 @@ function renderPicture(
   layout: CardLayout,
   extras: Extras | null,
 ): unknown {
-  const { image } = article;
+  const { image, focus } = article;
   if (!image) return nothing;
   const { src, srcset, alt, width, height } = image;
   const isLead = layout === 'lead';
@@ -78,6 +78,7 @@ function renderPicture(
       loading=${isLead ? 'eager' : 'lazy'}
       fetchpriority=${isLead ? 'high' : nothing}
       decoding="async"
+      .style=${focus ? `object-position: ${focus}` : nothing}
       @error=${onPictureError}
     />
     ${extras?.renderMedia(kit, article, words)}

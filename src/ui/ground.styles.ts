@@ -194,6 +194,9 @@ export const ground = css`
     }
   }
   @media print {
+    .card {
+      break-inside: avoid;
+    }
     .act,
     .btn,
     form {

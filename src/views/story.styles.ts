@@ -114,6 +114,20 @@ export const css =
     text-align: start;
     vertical-align: top;
   }
+  @container press (max-width: 26rem) {
+    .body {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+  }
+  @media print {
+    .body a {
+      color: inherit;
+    }
+    .story figure {
+      break-inside: avoid;
+    }
+  }
   @container press (min-width: 43.75rem) {
     .story {
       max-inline-size: 660px;

@@ -56,11 +56,13 @@ function renderStandfirst({ html, nothing }: Kit, { excerpt }: Article): unknown
 
 function renderFigure(kit: Kit, article: Article, extras: Extras | null, words: Words): unknown {
   const { html, nothing } = kit;
-  if (!article.image) return nothing;
-  const { src, srcset, alt, caption } = article.image;
+  const { image, focus } = article;
+  if (!image) return nothing;
+  const { src, srcset, alt, caption } = image;
   return html`<figure>
     <span class="pic" part="media">
       <img
+        .style=${focus ? `object-position: ${focus}` : nothing}
         src=${src}
         srcset=${srcset || nothing}
         sizes="100vw"

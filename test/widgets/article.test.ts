@@ -118,6 +118,28 @@ describe('press-article', function () {
       });
     }
 
+    it('keeps in view what the source says is the point of a picture', async () => {
+      const article = await make('press-article', { map: 'image: image; imageFocus: focus' });
+      const points: readonly (readonly [unknown, string])[] = [
+        [{ x: 0.25, y: 0.1 }, '25% 10%'],
+        [[0.5, 1], '50% 100%'],
+        ['30% 20%', '30% 20%'],
+        ['0.3, 0.2', '30% 20%'],
+        [{ x: 7, y: -1 }, '50% 50%'],
+        ['red; background: url(x)', '50% 50%'],
+      ];
+      for (const [focus, wanted] of points) {
+        article.data = [story(1, { image: PICTURE, focus })];
+        await until(
+          () => {
+            const picture = find(article, 'img');
+            return picture && getComputedStyle(picture).objectPosition === wanted;
+          },
+          `${JSON.stringify(focus)} is ${wanted}`,
+        );
+      }
+    });
+
     it('keeps the field of a picture that does not come', async () => {
       const article = await make('press-article');
       article.data = [story(1, { image: 'https://paper.example/gone.jpg' })];
