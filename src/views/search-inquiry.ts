@@ -23,6 +23,8 @@ export class Inquiry {
   /** The answer to the newest question, or until it is there to the one before. */
   answer: Answer | undefined;
   engine: Engine | undefined;
+  /** The list that was last asked. */
+  list: Listing<Article> | undefined;
   /** A chunk that is needed did not come. */
   isBroken = false;
   readonly #kit: Kit;
@@ -31,7 +33,6 @@ export class Inquiry {
   readonly #onChange: (before: Answer | undefined) => void;
   readonly #library: Library;
   readonly #remote: Remote;
-  #list: Listing<Article> | undefined;
   #local: Local | undefined;
   /** What is marked where only a server has found something. */
   #terms: readonly string[] = [];
@@ -53,9 +54,10 @@ export class Inquiry {
     );
   }
 
-  /** The list that was last asked. */
-  get list(): Listing<Article> | undefined {
-    return this.#list;
+  /** What can be shown: what was found before stays until there is something else to say. */
+  get shown(): Answer | undefined {
+    const { answer } = this;
+    return answer?.query === this.query || !(this.failure || this.isBroken) ? answer : undefined;
   }
 
   get isRemote(): boolean {
@@ -95,7 +97,7 @@ export class Inquiry {
 
   /** Asks all who can be asked; without a question the index is built, so that the first key finds it there. */
   async ask(): Promise<Answer | undefined> {
-    const list = (this.#list = this.#box.feed.value);
+    const list = (this.list = this.#box.feed.value);
     // Both are wanted with the first key, and come while the list does.
     void this.#library.loadFuzzy();
     this.#check();
@@ -114,7 +116,7 @@ export class Inquiry {
     const limit = view.section === undefined ? this.view.limit : this.#box.limit;
     this.view = { ...this.view, limit, ...view };
     this.#pages = 0;
-    if (this.#list) void this.#run(this.#list);
+    if (this.list) void this.#run(this.list);
     else this.#compose();
   }
 

@@ -132,8 +132,8 @@ export class Panel implements Acts, Scene {
 
   get count(): number {
     if (!this.isOpen) return 0;
-    const { query, answer } = this.inquiry;
-    return query ? (answer?.rows.length ?? 0) : this.recent.length;
+    const { query, shown } = this.inquiry;
+    return query ? (shown?.rows.length ?? 0) : this.recent.length;
   }
 
   get #selected(): HTMLElement | null {

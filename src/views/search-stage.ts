@@ -93,8 +93,8 @@ export class Stage {
   /** It is there, empty, as soon as the box is open: going above the page costs a layout that the first key need not pay. */
   #drawPanel(scene: Scene, pencil: Pencil): unknown {
     const { html, nothing } = this.#kit;
-    const { query, answer, isWaiting, failure, isBroken } = scene.inquiry;
-    const isAsked = query ? answer || isWaiting || failure || isBroken : scene.recent.length;
+    const { query, shown, isWaiting, failure, isBroken } = scene.inquiry;
+    const isAsked = query ? shown || isWaiting || failure || isBroken : scene.recent.length;
     const note = noteSentence(this.#box, scene.inquiry);
     const inside = isAsked && [this.#drawInside(scene, pencil), note && html`<p class="note" part="note">${note}</p>`];
     const layer = this.#place.isAbove ? 'manual' : nothing;
@@ -104,7 +104,7 @@ export class Stage {
   #drawInside({ inquiry, recent }: Scene, pencil: Pencil): unknown {
     const { html, failedMessage } = this.#kit;
     const { words, acts } = pencil;
-    const { query, answer, engine, isWaiting, failure, isBroken, list } = inquiry;
+    const { query, shown: answer, engine, isWaiting, failure, isBroken, list } = inquiry;
     if (!query) return drawRecent(pencil, recent);
     if (answer?.rows.length && engine) {
       const hasAll = inquiry.hasMore || !!formOf(this.#box);

@@ -29,6 +29,9 @@ const at = served({
   '/': pageOf('shortcut="/ mod+k"'),
   '/form': pageOf('', form),
   '/address': pageOf('url-param="q" recent'),
+  '/missing': pageOf().replace('/list.json', '/nowhere.json'),
+  '/remote': pageOf().replace('/list.json', '/list.json?q={query}'),
+  '/nothing': pageOf().replace(' src="/list.json"', ''),
   '/end': pageOf('', '', '<div class="long"></div>').replace('<div class="long"></div></body>', '</body>'),
   '/all': '<!doctype html><title>All</title><h1>All results</h1>',
   ...Object.fromEntries(list.map(({ url, title }) => [url, `<!doctype html><title>Story</title><h1>${title}</h1>`])),
@@ -153,6 +156,83 @@ describe('the search box by keys alone', () => {
     await page.locator('press-search [part=newest]').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/all\?q=zzzzqqqq$/);
+  });
+});
+
+describe('what a screen reader is told', () => {
+  /** The words of the live region, as the browser's own accessibility tree has them. */
+  async function announced(session: CDPSession): Promise<string> {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const status = nodes.find((each) => !each.ignored && each.role?.value === 'status');
+    assert.equal(status?.properties?.find(({ name }) => name === 'live')?.value.value, 'polite');
+    const inside = nodes.filter(({ parentId }) => parentId === status?.nodeId);
+    return inside.map(({ name }) => (typeof name?.value === 'string' ? name.value : '')).join('');
+  }
+
+  async function hears(session: CDPSession, words: string): Promise<void> {
+    let last = '';
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
+      last = await announced(session);
+      if (last === words) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    assert.equal(last, words);
+  }
+
+  const told = async (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+  test('how many there are, as the words and the section change, and nothing once it is left', async () => {
+    const { page } = await open(at('/'));
+    const session = await told(page);
+    assert.equal(await announced(session), '');
+    await field(page).focus();
+    assert.equal(await announced(session), '');
+    await page.keyboard.type('korea');
+    await hears(session, '3 results for “korea”');
+    await page.locator('press-search [part=facets] button', { hasText: 'Business' }).click();
+    await hears(session, '1 result for “korea”');
+    await page.keyboard.press('Escape');
+    await hears(session, '');
+    await field(page).fill('');
+    await hears(session, '');
+  });
+
+  test('what may have been meant, and that nothing is found', async () => {
+    const { page } = await open(at('/'));
+    const session = await told(page);
+    await field(page).fill('zzzzqqqq');
+    await hears(session, 'Nothing found for “zzzzqqqq”.');
+    await field(page).fill('grian');
+    await hears(session, '1 result for “grian”');
+    await page.locator('press-search [part=suggestion]', { hasText: 'Did you mean grain?' }).waitFor();
+  });
+
+  test('that the list did not come', async () => {
+    const { page } = await open(at('/missing'));
+    const session = await told(page);
+    await field(page).fill('korea');
+    await hears(session, 'Search could not be loaded.');
+  });
+
+  test('that the box has nothing to search', async () => {
+    const { page } = await open(at('/nothing'));
+    const session = await told(page);
+    await field(page).fill('korea');
+    await hears(session, 'This part of the page is not set up correctly.');
+  });
+
+  test('that a server is being asked, and that there is no network to ask it', async () => {
+    const { page } = await open(at('/remote'));
+    const session = await told(page);
+    await field(page).fill('grain');
+    await hears(session, '4 results for “grain”');
+    await page.route('**/list.json**', () => {});
+    await field(page).fill('korea');
+    await hears(session, 'Searching');
+    await page.unroute('**/list.json**');
+    await page.context().setOffline(true);
+    await field(page).fill('seoul');
+    await hears(session, 'You are offline. Search needs the network.');
   });
 });
 
