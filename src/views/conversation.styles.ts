@@ -40,6 +40,9 @@ export const css = raw`
   .many > li:focus {
     outline-offset: -2px;
   }
+  .thread > .pending:first-child::before {
+    inset-block-start: 0;
+  }
   .who :is(.age, .to) {
     color: inherit;
   }

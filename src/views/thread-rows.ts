@@ -8,6 +8,7 @@ import { drawComment, drawEntry } from './comment.js';
 import { hashOf } from './deep-link.js';
 import type { Changes } from './changes.js';
 import type { Desk, DeskBox } from './desk.js';
+import { isElsewhere } from './elsewhere.js';
 import { rootOf, type Folds } from './folds.js';
 import type { Reach } from './reach.js';
 import { Rows, type Row } from './rows.js';
@@ -251,15 +252,3 @@ export class ThreadRows {
 
 /** On the page that is being read, whatever its `<base>` says. */
 const hrefTo = (id: string): string => (location.href.split('#')[0] ?? '') + hashOf(id);
-
-const STATUS = /^(https?:\/\/[^/]+)\/(?:.*\/)?api\/v1\/(statuses\/[^/]+)/;
-
-/** Whether a thread is written elsewhere and only shown here, as a Mastodon post's is. */
-export const isElsewhere = (box: Pick<DeskBox, 'preset' | 'src'>): boolean =>
-  /^mastodon/.test(box.preset) || pageOf(box) !== '';
-
-/** The page of that post; '' where the address does not say. */
-export function pageOf({ src }: Pick<DeskBox, 'src'>): string {
-  const address = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : '';
-  return STATUS.exec(address)?.slice(1).join('/') ?? '';
-}

@@ -8,12 +8,13 @@ import type { Kit } from '../ui/kit.js';
 import { Changes } from './changes.js';
 import { css as conversation } from './conversation.styles.js';
 import { Desk, type DeskBox } from './desk.js';
+import { drawWayThere, isElsewhere } from './elsewhere.js';
 import { breath, focusNew, keepFocus, rowsIn } from './focus.js';
 import { Folds } from './folds.js';
+import { drawOrders, toSort } from './orders.js';
 import { News } from './news.js';
 import { Reach } from './reach.js';
-import { UGC } from './plain-text.js';
-import { isElsewhere, pageOf, ThreadRows } from './thread-rows.js';
+import { ThreadRows } from './thread-rows.js';
 import { css } from './thread.styles.js';
 import { toTree, type Sort, type Tree } from './tree.js';
 import { Votes } from './votes.js';
@@ -29,9 +30,7 @@ export interface Box extends DeskBox {
   readonly initials: boolean;
 }
 
-const ORDERS = ['newest', 'oldest', 'best'] as const;
 const MANY = 1_000;
-const NAMES = { newest: 'sortNewest', oldest: 'sortOldest', best: 'sortBest' } as const;
 
 /** A thread of comments and the desk below it: which comments are shown, in which order, and how they are told of. */
 export class Thread implements ReactiveController {
@@ -99,7 +98,7 @@ export class Thread implements ReactiveController {
     const remarks = this.#isReady(list) ? list : this.#ready;
     if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
-    const { words, feed, renderRoot } = this.#box;
+    const { words, feed, renderRoot, sort } = this.#box;
     const own = [...this.#desk.own.values()];
     const { shown, fresh } = this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
     if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);
@@ -108,7 +107,9 @@ export class Thread implements ReactiveController {
     keepFocus(renderRoot, () => this.#rows.draw(this.#tree, own));
     this.#reach.begin();
     const hasMore = this.#tree.roots.length > this.#folds.shown() || feed.hasMore;
-    return html`${this.#renderOrders()} ${this.#rows.list}
+    const orders = (): TemplateResult =>
+      drawOrders(this.#kit, words, toSort(sort), this.#hasVotes, (order) => void this.#onSort(order));
+    return html`${this.#tree.roots.length > 1 ? orders() : nothing} ${this.#rows.list}
     ${
       hasMore
         ? html`<p class="msg">
@@ -149,7 +150,8 @@ export class Thread implements ReactiveController {
       this.#grow([]);
       keepFocus(this.#box.renderRoot, () => this.#rows.draw(this.#tree, own));
     }
-    return html`${isBare && own.length ? this.#rows.list : nothing} ${this.#renderDesk()}
+    return html`${isBare && own.length ? this.#rows.list : nothing}
+      ${isElsewhere(this.#box) ? drawWayThere(this.#kit, this.#box.words, this.#box) : this.#desk.renderCompose()}
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
   }
 
@@ -162,36 +164,6 @@ export class Thread implements ReactiveController {
       });
     }
     return list === this.#ready;
-  }
-
-  #renderDesk(): unknown {
-    const { html, nothing } = this.#kit;
-    const { words } = this.#box;
-    if (!isElsewhere(this.#box)) return this.#desk.renderCompose();
-    const page = pageOf(this.#box);
-    if (!page) return nothing;
-    const site = new URL(page).host;
-    return html`<p class="msg"><a class="act" href=${page} rel=${UGC}>${words.say('replyThere', { site })}</a></p>`;
-  }
-
-  #renderOrders(): unknown {
-    const { html, nothing } = this.#kit;
-    const { words, sort } = this.#box;
-    const { roots } = this.#tree;
-    if (roots.length < 2) return nothing;
-    const orders = ORDERS.filter((order) => order !== 'best' || this.#hasVotes || order === sort);
-    return html`<p class="orders" role="group" aria-label=${words.say('order')}>
-      ${orders.map(
-        (order) =>
-          html`<button
-            type="button"
-            aria-pressed=${order === toSort(sort) ? 'true' : 'false'}
-            @click=${() => void this.#onSort(order)}
-          >
-            ${words.say(NAMES[order])}
-          </button>`,
-      )}
-    </p>`;
   }
 
   #grow(remarks: readonly Remark[]): void {
@@ -262,8 +234,4 @@ export class Thread implements ReactiveController {
 function onePage(): () => boolean {
   let pages = 0;
   return () => pages++ > 0;
-}
-
-function toSort(value: string): Sort {
-  return ORDERS.find((order) => order === value) ?? 'newest';
 }
