@@ -88,6 +88,61 @@ export const LongThreadRightToLeft: StoryObj = { args: TALK, globals: { lang: 'a
 export const Initials: StoryObj = { args: { ...TALK, initials: true } };
 export const Best: StoryObj = { args: { ...TALK, sort: 'best' } };
 
+/** Counted at the click, before the server has said a word. */
+export const Voted: StoryObj = {
+  args: TALK,
+  beforeEach: () => {
+    const real = globalThis.fetch;
+    globalThis.fetch = (input, init) => (init?.method === 'PUT' ? new Promise(() => {}) : real(input, init));
+    return () => {
+      globalThis.fetch = real;
+    };
+  },
+  play: async (context) => {
+    await settled(context);
+    const root = context.canvasElement.querySelector('press-comments')?.shadowRoot;
+    await until(() => root?.querySelector('[part=like]'), 'No votes');
+    root?.querySelector<HTMLElement>('[part=like]')?.click();
+    await until(() => root?.querySelector('.vote[aria-pressed=true]'), 'Not counted');
+  },
+};
+
+/** For `beforeEach`: a json-server, which lets whoever wrote something change it. */
+const store = (): (() => void) => {
+  const real = globalThis.fetch;
+  const kept: object[] = [{ id: 'a', name: 'Layla Haddad', body: 'Which Friday?', date: '2025-06-04T11:20:00Z' }];
+  globalThis.fetch = (input, init) => {
+    if (typeof input !== 'string' || !input.includes('data/store')) return real(input, init);
+    if (init?.method !== 'POST') return Promise.resolve(Response.json(fresh(kept)));
+    const body: unknown = JSON.parse(typeof init.body === 'string' ? init.body : '{}');
+    const made = { ...(typeof body === 'object' ? body : {}), date: '2025-06-04T11:59:00Z' };
+    kept.push(made);
+    return Promise.resolve(Response.json(made, { status: 201 }));
+  };
+  return () => {
+    globalThis.fetch = real;
+  };
+};
+
+/** Writes a comment and takes it up again. */
+function change(part: 'edit' | 'remove', outcome: string) {
+  return async (context: StoryContext): Promise<void> => {
+    await post({ name: 'Priya N.', text: 'The last paragraph should say which Friday.' }, `[part=${part}]`)(context);
+    const root = context.canvasElement.querySelector('press-comments')?.shadowRoot;
+    root?.querySelector<HTMLElement>(`[part=${part}]`)?.click();
+    await until(() => root?.querySelector(outcome), `No ${outcome}`);
+  };
+}
+
+const ownStore = (): Record<string, unknown> => ({
+  src: `data/store?postId=1&visit=${Date.now()}`,
+  ...{ preset: 'json-server', fields: 'name', transform: undefined },
+});
+/** A comment of one's own, where the server lets its writer change it. */
+export const Changing: StoryObj = { args: ownStore(), beforeEach: store, play: change('edit', '.change textarea') };
+/** Gone is gone: it is asked twice. */
+export const Deleting: StoryObj = { args: ownStore(), beforeEach: store, play: change('remove', '.sure') };
+
 export const Folded: StoryObj = {
   args: TALK,
   play: async (context) => {
