@@ -11,7 +11,7 @@ export function drawBar(pencil: Pencil, answer: Answer): unknown {
   const hasFacets = answer.sections.length > 1;
   const hasSort = answer.all > 1;
   if (!hasFacets && !hasSort) return undefined;
-  return html`<div class="bar">${hasFacets && drawFacets(pencil, answer)}${hasSort && drawSort(pencil)}</div>`;
+  return html`<div class="bar">${hasFacets ? drawFacets(pencil, answer) : ''}${hasSort ? drawSort(pencil) : ''}</div>`;
 }
 
 function drawFacets({ kit, words, view, acts }: Pencil, { sections, all }: Answer): TemplateResult {

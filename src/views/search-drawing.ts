@@ -25,7 +25,7 @@ export function drawFound(pencil: Pencil, answer: Answer, highlight: Engine['hig
 export function drawNothing(pencil: Pencil, { query, suggestion }: Answer, newest: readonly Article[]): TemplateResult {
   const { kit, words } = pencil;
   return kit.html`<p class="msg">${words.say('noResults', { query })} ${drawSuggestion(pencil, suggestion)}</p>
-    ${newest.length > 0 && drawNewest(pencil, newest)}`;
+    ${newest.length ? drawNewest(pencil, newest) : ''}`;
 }
 
 function drawSuggestion({ kit, words, acts }: Pencil, query: string): unknown {
@@ -87,8 +87,11 @@ function drawFoot({ kit, words, acts }: Pencil, { rows, total }: Answer, hasAll:
   if (rows.length >= total) return undefined;
   return html`<p class="all">
     ${
-      hasAll &&
-      html`<button class="act" part="all" type="button" @click=${acts.onAll}>${words.count('results', total)}</button>`
+      hasAll
+        ? html`<button class="act" part="all" type="button" @click=${acts.onAll}>
+            ${words.count('results', total)}
+          </button>`
+        : ''
     }
     <span>${words.say('shown', { n: words.number(rows.length), total: words.number(total) })}</span>
   </p>`;

@@ -160,6 +160,11 @@ export const css =
     display: -webkit-box;
     margin-block-start: 4px;
   }
+  /* Never in the paper's own colour. */
+  .bought .kick {
+    color: var(--_text-2);
+    font-weight: 400;
+  }
   .result:focus-visible {
     outline-offset: -2px;
   }

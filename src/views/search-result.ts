@@ -4,8 +4,8 @@ import type { Row } from './search-answer.js';
 import type { Pencil } from './search-pencil.js';
 import { marked, snippet, type Marker } from './search-text.js';
 
-const classOf = ({ image, opinion }: Article): string =>
-  `card row result${image ? '' : ' nopic'}${opinion ? ' opinion' : ''}`;
+const classOf = ({ image, opinion, sponsor }: Article): string =>
+  `card row result${image ? '' : ' nopic'}${sponsor ? ' bought' : opinion ? ' opinion' : ''}`;
 
 /** One result, as an option that the arrow keys stand on or pass. */
 export function drawResult(pencil: Pencil, { article, body }: Row, index: number, marker: Marker): TemplateResult {

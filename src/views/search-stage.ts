@@ -6,7 +6,7 @@ import { drawClear, drawFound, drawNothing, drawRecent, drawSkeleton } from './s
 import type { Inquiry } from './search-inquiry.js';
 import type { Acts, Pencil } from './search-pencil.js';
 import type { Place } from './search-place.js';
-import { failureSentence, noteSentence, statusSentence } from './search-status.js';
+import { noteSentence, statusSentence } from './search-status.js';
 
 const NEWEST = 4;
 /** What the first screen holds is drawn first, and the rest so many milliseconds later. */
@@ -111,7 +111,7 @@ export class Stage {
       return drawFound(pencil, answer, engine.highlight, hasAll);
     }
     if (isWaiting) return drawSkeleton(this.#kit);
-    if (failure) return failedMessage(words, failureSentence(words, failure), failure, acts.onRetry);
+    if (failure) return failedMessage(words, words.say('searchFailed'), failure, acts.onRetry);
     if (isBroken) return html`<p class="msg">${words.say('searchFailed')}</p>`;
     return answer ? drawNothing(pencil, answer, newest(list?.items ?? [])) : drawSkeleton(this.#kit);
   }

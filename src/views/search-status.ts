@@ -17,7 +17,7 @@ export function statusSentence(words: Words, { query, shown, failure, isWaiting,
   return suggestion ? `${nothing} ${words.say('didYouMean', { query: suggestion })}` : nothing;
 }
 
-export function failureSentence(words: Words, { kind }: Failure): string {
+function failureSentence(words: Words, { kind }: Failure): string {
   if (kind === 'config') return words.say('notSetUp');
   return words.say(navigator.onLine ? 'searchFailed' : 'searchOffline');
 }

@@ -383,6 +383,19 @@ describe('the search panel', function () {
     }
   });
 
+  it('says nothing where there is nothing to choose, to ask for or to show', async () => {
+    const search = await make('press-search', { lang: 'en' });
+    search.data = [1, 2].map((n) => story(n, { title: `Ferry ${n}`, section: 'World' }));
+    type(input(search), 'ferry');
+    await until(() => titles(search).length === 2);
+    expect(said(find(search, '.bar'))).to.equal('Best match Newest');
+    expect(said(part(search, 'panel'))).not.to.match(/false|undefined|null|\[object/);
+    search.data = [story(1, { title: 'Ferry', section: 'World' }), story(2, { title: 'Ferry', section: 'Sport' })];
+    type(input(search), 'zzzzqqqq');
+    await answered(search, 'zzzzqqqq');
+    expect(said(part(search, 'panel'))).not.to.match(/false|undefined|null|\[object/);
+  });
+
   it('says who has paid for a post, as every list does', async () => {
     const search = await make('press-search', { lang: 'en', map: 'sponsor: sponsor' });
     search.data = [story(1, { title: 'A ferry', sponsor: 'Harbour Bank' }), story(2, { title: 'Another ferry' })];
