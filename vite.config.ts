@@ -33,6 +33,7 @@ const leaves: Record<string, string> = {
   page: 'src/ui/page-article.ts',
   merged: 'src/data/merged-feed.ts',
   paging: 'src/data/paging.ts',
+  patience: 'src/data/patience.ts',
   rare: 'src/mapping/rare.ts',
   unknown: 'src/mapping/unknown.ts',
   forecast: 'src/mapping/weather.ts',
@@ -159,6 +160,7 @@ async function bundle(
   input: Record<string, string>,
   format: 'es' | 'iife',
   { externals = [], ...output }: Rolldown.OutputOptions & { readonly externals?: readonly RegExp[] } = {},
+  others: readonly Plugin[] = [],
 ): Promise<Bundle[]> {
   const shared = Object.keys(input).length > 1;
   const result = await build({
@@ -166,7 +168,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(output.codeSplitting === false ? [] : [leafAddresses()]), ownLit(), tightTemplates()],
+    plugins: [...others, ...(output.codeSplitting === false ? [] : [leafAddresses()]), ownLit(), tightTemplates()],
     build: {
       write: false,
       target: 'es2022',
@@ -420,6 +422,28 @@ function sources(folder: string, except: string[] = []): string[] {
     .map((name) => name.slice(0, -3))
     .filter((name) => !except.includes(name))
     .sort();
+}
+
+/**
+ * What presslet.js would be without some of its sources: each is replaced by its names with nothing behind them. Chunks
+ * have made-up addresses, as long as the real ones.
+ */
+export async function mainWithout(sources: RegExp): Promise<string> {
+  const hollow: Plugin = {
+    name: 'presslet:hollow',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!sources.test(relative(root, id))) return null;
+      const names = [...code.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].map(([, name]) => name);
+      return { code: names.map((name) => `export const ${name} = globalThis.x;`).join('\n'), map: null };
+    },
+  };
+  const [main] = await bundle({ presslet: join(root, 'src/presslet.ts') }, 'es', {}, [hollow]);
+  const hash = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return (main?.code ?? '').replaceAll(
+    new RegExp(`${placeholder}([\\w-]+(?:\\$\\{\\w+\\})?)`, 'g'),
+    (_, name: string) => `./chunks/${name}.js?${hash(name)}`,
+  );
 }
 
 export default defineConfig({

@@ -13,10 +13,9 @@ function toSrcset(row: Row, v: Values, ratio: number): string {
     .flatMap((value) => (isRecord(value) ? Object.values(value) : []))
     .flatMap((size) => {
       const width = toNumber([own(size, 'width')]);
-      const height = toNumber([own(size, 'height')]);
       const url = v.link([size]);
       // Square thumbnails show another picture than the whole one.
-      const isCropped = ratio && height && Math.abs((width ?? 0) / height / ratio - 1) > 0.05;
+      const isCropped = Math.abs((width ?? 0) / (toNumber([own(size, 'height')]) || NaN) / ratio - 1) > 0.05;
       return width && url && !isCropped ? `${url.replace(/,/g, '%2C')} ${width}w` : [];
     })
     .slice(0, 20)
@@ -30,7 +29,7 @@ function toPicture(row: Row, v: Values): Picture | undefined {
   return src
     ? {
         src,
-        srcset: toSrcset(row, v, width / height || 0),
+        srcset: toSrcset(row, v, width / height || NaN),
         alt: v.text(row.imageAlt),
         width,
         height,
@@ -58,7 +57,7 @@ export function toArticle(row: Row, v: Values): Article | undefined {
     body,
     bodyText,
     section: v.text(row.section),
-    authors: listed(v.texts(row.authors)).map((name) => name.replace(/^by /i, '')),
+    authors: listed(v.texts(row.authors)),
     publishedAt: v.moment(row.publishedAt),
     updatedAt: v.moment(row.updatedAt),
     image: toPicture(row, v),

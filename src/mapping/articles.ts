@@ -3,9 +3,6 @@ import { toArticle } from './article.js';
 import { toIsoMoment } from './iso.js';
 import type { Subject } from './subject.js';
 
-const MEDIA = '_embedded.wp:featuredmedia[].';
-const TERM = '_embedded.wp:term[]';
-
 /** Articles, and how WordPress, Ghost, JSON Feed and plain lists have them. */
 export const ARTICLES: Subject<Article> = {
   kind: 'article',
@@ -19,10 +16,12 @@ export const ARTICLES: Subject<Article> = {
       items: '.',
       html: '*',
       map:
-        `id:id;url:link;title:title.rendered;excerpt:excerpt.rendered;bodyHtml:content.rendered;section:${TERM}[taxonomy=category].name;` +
-        `authors:_embedded.author[].name;publishedAt:"{date_gmt}Z",date;updatedAt:"{modified_gmt}Z",modified;image:${MEDIA}source_url;` +
-        `imageAlt:${MEDIA}alt_text;imageCaption:${MEDIA}caption.rendered;imageWidth:${MEDIA}media_details.width;` +
-        `imageHeight:${MEDIA}media_details.height;srcset:${MEDIA}media_details.sizes;tags:${TERM}[taxonomy=post_tag].name`,
+        'id:id;url:link;title:title.rendered;excerpt:excerpt.rendered;bodyHtml:content.rendered;' +
+        'publishedAt:"{date_gmt}Z",date;updatedAt:"{modified_gmt}Z",modified;authors:_embedded.author.name;' +
+        'section:_embedded.wp:term[][taxonomy=category].name;tags:_embedded.wp:term[][taxonomy=post_tag].name;' +
+        'image:_embedded.wp:featuredmedia.source_url;imageAlt:_embedded.wp:featuredmedia.alt_text;' +
+        'imageCaption:_embedded.wp:featuredmedia.caption.rendered;srcset:_embedded.wp:featuredmedia.media_details.sizes;' +
+        'imageWidth:_embedded.wp:featuredmedia.media_details.width;imageHeight:_embedded.wp:featuredmedia.media_details.height',
     },
     {
       name: 'ghost',

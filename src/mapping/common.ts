@@ -1,4 +1,4 @@
-import { toUrl, type Row } from './cells.js';
+import type { Row } from './cells.js';
 import { at, pick, plainMap } from './map.js';
 import { commonShape } from './shapes.js';
 import type { Outcome, Request } from './subject.js';
@@ -25,8 +25,7 @@ export function readCommon<T>({ subject, source, json, options, tools }: Request
   let isSure = true;
   const toMoment = (value: unknown, offset?: (epoch: number) => number) =>
     subject.toMoment(value, offset, () => (isSure = false));
-  const from = toUrl(base ?? '', source.url)?.href ?? source.url;
-  const values = valuesOf(rows, subject.texts, () => shape.html, tools, from, toMoment);
+  const values = valuesOf(rows, subject.texts, () => shape.html, tools, base || source.url, toMoment);
   const items = rows.flatMap((row) => subject.toItem(row, values) ?? []);
   if (!isSure || (rows.length && !items.length)) return undefined;
   seen?.(shape);

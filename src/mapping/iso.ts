@@ -11,7 +11,7 @@ export type ToMoment = (
   onDoubt: (text: string) => void,
 ) => Moment | undefined;
 
-const ISO = /^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
+const ISO = /^(\d{4}-\d\d-\d\d)([T ][\d:]+(\.\d{1,3})?(Z|[+-]\d\d:\d\d))?$/;
 
 /** A month by its name: "14 November 2026", in whichever language. */
 const WORDS = /^(\d\d?\.? )?\p{L}{3,40}[\d., ]{0,15}$/u;

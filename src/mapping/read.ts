@@ -34,11 +34,13 @@ function turnOf<T>(
 ) {
   const { number, url } = options.page ?? { number: 1, url: source.url };
   const isAuto = (options.next || 'auto') === 'auto';
-  let target = (isAuto && /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1]) || next;
-  if (!target && isAuto && number < +header('X-WP-TotalPages')) target = number + 1;
-  if (!target || !(items.length + dropped)) return undefined;
-  const turn = toUrl(typeof target === 'number' ? url : primitive(target), source.url);
-  if (typeof target === 'number') turn?.searchParams.set('page', `${target}`);
+  const said = primitive(
+    (isAuto && /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1]) ||
+      next ||
+      (isAuto && number < +header('X-WP-TotalPages') && number + 1),
+  );
+  const turn = said && items.length + dropped ? toUrl(+said ? url : said, source.url) : undefined;
+  if (+said) turn?.searchParams.set('page', said);
   return turn && turn.href !== url && /^https?:/.test(turn.href) ? turn.href : undefined;
 }
 
@@ -52,11 +54,10 @@ async function listing<T>(
   const outcome =
     readCommon(request) ??
     (await (await rare()).readRare({ ...request, Failure, valuesOf, unknown: () => import('./unknown.js') }));
-  const { items, dropped, facets, total } = outcome;
   const header = (name: string): string => ('header' in source && source.header(name)) || '';
   return {
-    ...{ items, dropped, facets },
-    total: toNumber([header('X-WP-Total') || total]),
+    ...outcome,
+    total: toNumber([header('X-WP-Total') || outcome.total]),
     next: turnOf(request, outcome, header),
     index: at(request.json, '_presslet.index'),
   };

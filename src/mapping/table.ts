@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.js';
 import type { Moment } from '../model/text.js';
 import { pageUrl } from './address.js';
 import type { Ask } from './ask.js';
-import { toUrl, type Row } from './cells.js';
+import type { Row } from './cells.js';
 import { toMoment, zoneOffset } from './dates.js';
 import { explain, listAt, missed, unread } from './explain.js';
 import { extrasOf, withSizes } from './extras.js';
@@ -134,9 +134,8 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
   const list = listOf(shape, owned, ask);
   const whole = thread ? thread.filled(shape.list || !ask.tree ? list : flatten(list, ask.tree)) : list;
   const rows = rowsOf(whole, shape, mine, ask);
-  const from = toUrl(base ?? '', source.url)?.href ?? source.url;
   const html = (field: string): string | undefined => (mine.has(field) ? undefined : shape.html);
-  const values = valuesOf(rows, texts, html, tools, from, momentsOf(ask));
+  const values = valuesOf(rows, texts, html, tools, base || source.url, momentsOf(ask));
   const items = rows.flatMap((row) => {
     const item = subject.toItem(row, values);
     return item ? { ...item, ...(kind === 'article' && extrasOf(row, values)) } : [];

@@ -9,8 +9,6 @@ export type FailureKind = 'network' | 'timeout' | 'http' | 'format' | 'shape' | 
 export interface FailureDetail {
   /** The HTTP status, where there was one. */
   readonly status?: number;
-  /** How long the server asks to wait before the next try, in milliseconds. */
-  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -18,13 +16,17 @@ export interface FailureDetail {
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly status: number | undefined;
-  readonly retryAfter: number | undefined;
+  /** How long the server asks to wait before the next try, in milliseconds. */
+  declare retryAfter?: number;
 
-  constructor(kind: FailureKind, message: string, { status, retryAfter, cause }: FailureDetail = {}) {
+  constructor(kind: FailureKind, message: string, { status, cause }: FailureDetail = {}) {
     super(message, { cause });
     this.name = 'Failure';
     this.kind = kind;
     this.status = status;
-    this.retryAfter = retryAfter;
   }
 }
+
+/** What was thrown as a failure; what is none becomes one of this kind. */
+export const toFailure = (error: unknown, kind: FailureKind): Failure =>
+  error instanceof Failure ? error : new Failure(kind, String(error), { cause: error });

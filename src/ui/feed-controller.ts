@@ -1,7 +1,7 @@
 import type { Context } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { FeedLike } from '../data/feed.js';
-import { Failure } from '../model/failure.js';
+import { toFailure, type Failure } from '../model/failure.js';
 import type { FeedState } from '../model/feed.js';
 import { setting } from './around.js';
 import { toMilliseconds } from './attributes.js';
@@ -68,7 +68,7 @@ export class FeedController<T> implements ReactiveController {
     try {
       await this.#feed?.more();
     } catch (error) {
-      this.#tell(error instanceof Failure ? error : new Failure('network', String(error), { cause: error }));
+      this.#tell(toFailure(error, 'network'));
     }
   }
 
@@ -90,7 +90,7 @@ export class FeedController<T> implements ReactiveController {
       this.#follow(feed, toMilliseconds(this.#host.refreshEvery, 'refresh', 0) || Infinity);
     } catch (error) {
       this.#stop();
-      this.#fault = error instanceof Failure ? error : new Failure('config', String(error), { cause: error });
+      this.#fault = toFailure(error, 'config');
     }
   }
 

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
-import { Failure } from '../model/failure.js';
+import { Failure, toFailure } from '../model/failure.js';
 import { toMilliseconds } from '../ui/attributes.js';
 import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
@@ -50,7 +50,7 @@ export class PressFeed extends DataElement {
     try {
       this.#share();
     } catch (error) {
-      this.#tell(error instanceof Failure ? error : new Failure('config', String(error), { cause: error }));
+      this.#tell(toFailure(error, 'config'));
     }
   }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { answerFor, answerOf, identity, REFRESH_FLOOR, type Outcome, type Reader } from '../../src/data/answer.js';
+import { answerFor, answerOf, identity, type Reader } from '../../src/data/answer.js';
+import { REFRESH_FLOOR } from '../../src/data/patience.js';
+import type { Outcome } from '../../src/data/request.js';
 import type { Payload } from '../../src/model/feed.js';
 import { Clock, settle } from '../helpers/clock.js';
 import { json, Network, status, type Turn } from '../helpers/network.js';
@@ -16,7 +18,7 @@ class Listener implements Reader {
 
   readonly onRequest = (): void => void this.said.push('asked');
   readonly onOutcome = (outcome: Outcome): void =>
-    void this.said.push('failure' in outcome ? outcome.failure.kind : outcome.payload.text);
+    void this.said.push(outcome.failure ? outcome.failure.kind : outcome.payload.text);
 }
 
 describe('data/answer', () => {
@@ -221,7 +223,7 @@ describe('data/answer', () => {
       const reader = new Listener();
       const source = answerFor(request());
       join(reader, source);
-      source.reload();
+      source.reload?.();
       await clock.pass(1);
       give(json('old'));
       await clock.pass(LONG);
@@ -268,7 +270,7 @@ describe('data/answer', () => {
     const reader = new Listener(60_000);
     const source = answerOf('data', payload);
     join(reader, source);
-    source.reload();
+    source.reload?.();
     expect(reader.said).to.deep.equal(['there']);
     expect(network.asked.length).to.equal(0);
   });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fetchPayload, retryAfter, type Request } from '../../src/data/fetch.js';
+import { fetchPayload } from '../../src/data/fetch.js';
+import { retryAfter } from '../../src/data/patience.js';
+import type { Request } from '../../src/data/request.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Payload } from '../../src/model/feed.js';
 import { Clock } from '../helpers/clock.js';
