@@ -434,7 +434,9 @@ export async function mainWithout(sources: RegExp): Promise<string> {
     enforce: 'pre',
     transform(code, id) {
       if (!sources.test(relative(root, id))) return null;
-      const names = [...code.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].map(([, name]) => name);
+      const names = [...code.matchAll(/^export (?:async |abstract )*(?:const|let|function|class) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
       return { code: names.map((name) => `export const ${name} = globalThis.x;`).join('\n'), map: null };
     },
   };

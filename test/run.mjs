@@ -31,7 +31,7 @@ const steps = {
   unit: [bin('@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs')],
   node: [nodeTests(find('test', '.node.ts'))],
   dist: [bin('vite/bin/vite.js', 'build', '--app', '--logLevel', 'warn', '--outDir', fresh), sameAsDist],
-  size: [[process.execPath, 'test/size.mjs']],
+  size: [[process.execPath, '--import', 'tsx', 'test/size.mjs']],
   stories: [
     bin('storybook/dist/bin/dispatcher.js', 'build', ...'-c stories/.storybook -o storybook-static --quiet'.split(' ')),
     [process.execPath, 'test/stories.mjs'],

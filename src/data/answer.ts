@@ -30,7 +30,7 @@ const answers = new Map<string, Answer>();
 
 /** The one answer for a request: shared by address, credentials and identity of `init`, whoever asks. */
 export function answerFor(request: Request): PayloadSource {
-  const key = `${request.credentials} ${identity(request.init)} ${request.url}`;
+  const key = [request.credentials, identity(request.init), request.url].join();
   let answer = answers.get(key);
   if (!answer) answers.set(key, (answer = new Answer(key, request)));
   return answer;

@@ -34,7 +34,6 @@ const fetchOnce: Fetch = async ({ url, credentials, init, timeout }, signal) => 
     return {
       url: response.url || url,
       status,
-      type: headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase() ?? '',
       text,
       header: (name) => headers.get(name),
     };

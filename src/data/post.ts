@@ -46,7 +46,6 @@ export async function post(request: WireRequest, options: PostOptions = {}): Pro
     url: response.url || url,
     // A redirect that is not followed shows nothing of itself, not even its status.
     status: response.type === 'opaqueredirect' ? 302 : response.status,
-    type: (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
     text: await textOf(response).catch(() => ''),
     header: (name) => response.headers.get(name),
   };

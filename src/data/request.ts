@@ -15,5 +15,4 @@ export type Fetch = (request: Request, signal: AbortSignal) => Promise<Payload>;
 
 /** What became of a request. */
 export type Outcome =
-  | { readonly payload: Payload; readonly at: number; readonly failure?: undefined }
-  | { readonly failure: Failure };
+  { readonly payload: Payload; readonly at: number; readonly failure?: undefined } | { readonly failure: Failure };

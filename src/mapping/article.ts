@@ -61,15 +61,12 @@ export function toArticle(row: Row, v: Values): Article | undefined {
     publishedAt: v.moment(row.publishedAt),
     updatedAt: v.moment(row.updatedAt),
     image: toPicture(row, v),
-    media: undefined,
     tags: listed(v.texts(row.tags)),
     readingMinutes: toNumber(row.readingMinutes),
-    commentCount: undefined,
-    rating: undefined,
     live: false,
     sponsor: '',
     opinion: false,
     related: [],
-    lang: saidIn(row.lang)[0] ?? '',
+    lang: v.text(row.lang),
   };
 }

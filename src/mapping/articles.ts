@@ -29,7 +29,6 @@ export const ARTICLES: Subject<Article> = {
       items: 'posts',
       html: 'imageCaption',
       next: 'meta.pagination.next',
-      total: 'meta.pagination.total',
       map:
         'id:id;url:url;title:title;excerpt:custom_excerpt,excerpt;bodyHtml:html;section:primary_tag.name;authors:authors,primary_author;' +
         'publishedAt:published_at;updatedAt:updated_at;image:feature_image;imageAlt:feature_image_alt;imageCaption:feature_image_caption;' +

@@ -19,7 +19,7 @@ export function readCommon<T>({ subject, source, json, options, tools }: Request
   const list = [at(json, shape.items)].flat();
   const rows = list.map((item) => {
     const row: Row = {};
-    for (const [field, alternatives] of mapping) row[field] = pick(item, alternatives);
+    mapping.forEach((alternatives, field) => (row[field] = pick(item, alternatives)));
     return row;
   });
   let isSure = true;
@@ -33,6 +33,5 @@ export function readCommon<T>({ subject, source, json, options, tools }: Request
     items,
     dropped: rows.length - items.length,
     next: shape.next && at(json, shape.next),
-    total: shape.total && at(json, shape.total),
   };
 }

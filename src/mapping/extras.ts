@@ -38,17 +38,18 @@ function toFocus({ imageFocus = [] }: Row): string | undefined {
   return x >= 0 && x <= 100 && y >= 0 && y <= 100 ? `${x}% ${y}%` : undefined;
 }
 
-/** What no common shape says of an article. */
+/** What no common shape says of an article; what this one does not say either is absent, as it is there. */
 export function extrasOf(row: Row, v: Values): Partial<Article> {
   const rating = toNumber(row.rating);
   const focus = toFocus(row);
+  const commentCount = toNumber(row.commentCount);
   const kind = (['video', 'audio', 'gallery'] as const).find((one) => saidIn(row.media)[0]?.includes(one));
   return {
     ...(focus && { focus }),
-    media: kind && { kind, duration: toNumber(row.duration) ?? 0 },
+    ...(kind && { media: { kind, duration: toNumber(row.duration) ?? 0 } }),
+    ...(commentCount !== undefined && { commentCount }),
+    ...(rating !== undefined && { rating: Math.min(5, Math.max(0, rating)) }),
     readingMinutes: toMinutes(row),
-    commentCount: toNumber(row.commentCount),
-    rating: rating === undefined ? rating : Math.min(5, Math.max(0, rating)),
     live: toFlag(row.live),
     sponsor: v.text(row.sponsor),
     opinion: toFlag(row.opinion),

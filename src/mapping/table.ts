@@ -104,7 +104,7 @@ function restOf(shape: Shape, count: number, ask: Ask): Pick<Outcome<unknown>, '
   return {
     next: !next || next === 'auto' ? auto : next === 'none' ? '' : nextOf(next, count, ask),
     total: at(shape.total),
-    facets: shape.facets,
+    ...(shape.facets && { facets: shape.facets }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Values {
 }
 
 /** An entity or the end of an element: what plain text hardly ever has. */
-const MARKUP = /&(#x?[\da-f]+|[a-z]{2,8}\d*);|<\/[a-z]|<(br|img|p)\b/i;
+const MARKUP = /&#?\w+;|<\/[a-z]|<(br|img|p)\b/i;
 
 /** The text of every string in these fields that is HTML, by one call of `decode`; `html` is as in a shape. */
 function decoded(
@@ -50,7 +50,7 @@ export function valuesOf(
   const resolve = (cell: Cell, allowed: RegExp): string => {
     for (const value of (cell ?? []).flat()) {
       // Some sources escape addresses as if they were HTML.
-      const href = toUrl(speak(value, ADDRESSES).trim().replace(/&amp;/g, '&'), base)?.href;
+      const href = toUrl(speak(value, ADDRESSES).replace(/&amp;/g, '&'), base)?.href;
       if (href && href !== base && allowed.test(href)) return href;
     }
     return '';

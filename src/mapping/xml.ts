@@ -125,7 +125,8 @@ function feed(root: XmlNode): { json: unknown; shape: Shape } {
  */
 export function parse(source: Source, { tools, Failure }: Ask): { json: unknown; shape?: Shape } {
   if ('json' in source) return { json: source.json };
-  const { type, status, url } = source;
+  const { status, url } = source;
+  const [type = ''] = (source.header('content-type') ?? '').toLowerCase().split(/\s*;/);
   const cause = faultOf(source.text);
   const text = source.text.replace(/^\uFEFF|^\)\]\}',?\s*/, '').trim();
   if (text.startsWith('<') && !/^<!doctype html|^<html/i.test(text)) {

@@ -117,7 +117,6 @@ function written(text: string, key: string): PayloadSource {
   return answerOf(key, {
     url: document.baseURI,
     status: 200,
-    type: 'application/json',
     text,
     header: () => null,
   });

@@ -57,7 +57,7 @@ export function ask(address: string, signal: AbortSignal): Promise<Payload> {
 /** An answer that was pasted, as if it came from the address. */
 export function pasted(text: string, address: string): Payload {
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : document.baseURI;
-  return { url, status: 200, type: '', text, header: () => null };
+  return { url, status: 200, text, header: () => null };
 }
 
 /** Reads an answer as a widget does, and keeps what it says about it, with at `most` so many items. Throws a `Failure`. */

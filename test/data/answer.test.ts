@@ -266,7 +266,7 @@ describe('data/answer', () => {
 
   it('of data that is there comes at once and asks nobody', () => {
     answers(json(1));
-    const payload: Payload = { url, status: 200, type: '', text: 'there', header: () => null };
+    const payload: Payload = { url, status: 200, text: 'there', header: () => null };
     const reader = new Listener(60_000);
     const source = answerOf('data', payload);
     join(reader, source);

@@ -383,7 +383,7 @@ describe('data/feed', () => {
     it('are not promised where there is no request to repeat', async () => {
       answers();
       const text = JSON.stringify({ ids: 'a', next: at(2) });
-      const feed = feedFor(answerOf(url, { url, status: 200, type: '', text, header: () => null }), reading);
+      const feed = feedFor(answerOf(url, { url, status: 200, text, header: () => null }), reading);
       follow(feed, { pages: Infinity });
       await ends(feed, 'ready a');
       expect(feed.hasMore).to.equal(false);

@@ -8,7 +8,7 @@ import type { Verdict } from '../../src/model/verdict.js';
 
 const scope = '/news/port/';
 const draft = { text: 'Hello', name: 'Ada', email: 'ada@site.example', url: '', parentId: '' };
-const answer: Payload = { url: '', status: 201, type: '', text: '', header: () => null };
+const answer: Payload = { url: '', status: 201, text: '', header: () => null };
 const sent: Verdict = { kind: 'sent', id: '5', remark: { id: 5 } };
 
 let count = 0;

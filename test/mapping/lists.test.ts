@@ -187,7 +187,9 @@ describe('what goes wrong', () => {
     });
 
   it('says that a page is no JSON', async () => {
-    const failure = await failing(answer('<!doctype html><title>Log in</title>', { type: 'text/html' }));
+    const failure = await failing(
+      answer('<!doctype html><title>Log in</title>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+    );
     expect(failure.kind).to.equal('format');
     expect(failure.message).to.equal(
       `the response is text/html, not JSON (status 200). Is the URL a page or a login redirect? ${ADDRESS}`,

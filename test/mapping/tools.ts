@@ -19,16 +19,14 @@ export const answer = (
   text: string,
   {
     url = ADDRESS,
-    type = 'application/json',
     status = 200,
     headers = {},
-  }: { url?: string; type?: string; status?: number; headers?: Readonly<Record<string, string>> } = {},
+  }: { url?: string; status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Source => ({
   url,
   status,
-  type,
   text,
-  header: (name) => headers[name] ?? null,
+  header: (name) => headers[name] ?? (name === 'content-type' ? 'application/json' : null),
 });
 
 /** Inline JSON. */

@@ -28,7 +28,6 @@ function verdict(wire: Wire, status: number, body: unknown = '', headers: Record
   const answer: Payload = {
     url: 'https://site.example/wp-json/wp/v2/comments',
     status,
-    type: '',
     text: typeof body === 'string' ? body : JSON.stringify(body),
     header: (name) => headers[name] ?? null,
   };
@@ -308,7 +307,7 @@ describe('toVerdict', () => {
     const refused = { code: 'rest_comment_login_required', message: 'Sorry, you must be logged in to comment.' };
     expect(verdict(wordpress, 401, refused)).to.deep.include({ kind: 'retry', instead: 'wordpress-form' });
     const answer: Payload = {
-      ...{ url: 'https://other.example/c', status: 401, type: '', text: JSON.stringify(refused), header: () => null },
+      ...{ url: 'https://other.example/c', status: 401, text: JSON.stringify(refused), header: () => null },
     };
     const reading = { decode: (text: string) => text, origin: 'https://site.example' };
     expect(toVerdict(wordpress, answer, reading).kind).to.equal('refused');
@@ -340,7 +339,7 @@ describe('toVerdict', () => {
 });
 
 describe('toCounts', () => {
-  const answer = (text: string): Payload => ({ url: '', status: 200, type: '', text, header: () => null });
+  const answer = (text: string): Payload => ({ url: '', status: 200, text, header: () => null });
   const context = { src: 'https://site.example/api/comment?path=/a', thread: '', key: '' };
 
   it('asks for all counts in one request', () => {
