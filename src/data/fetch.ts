@@ -13,7 +13,9 @@ export const fetchPayload: Fetch = (request, signal) =>
   fetchOnce(request, signal).catch(async (error: unknown) => {
     signal.throwIfAborted();
     // A reader without the chunk has had the one try.
-    const patience = await import('./patience.js').catch(() => Promise.reject(error));
+    const patience = await import('./patience.js').catch(() => {
+      throw error;
+    });
     return patience.tryAgain(error, request, signal, { fetchOnce, Failure });
   });
 
