@@ -23,7 +23,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Front page', 'Article page', 'Widgets'] } },
+    options: { storySort: { order: ['Front page', 'Article page', 'Connect your data', 'Endpoints and proxies', 'Widgets'] } },
   },
   globalTypes: {
     scheme: {
