@@ -23,7 +23,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Front page', 'Article page', 'Connect your data', 'Endpoints and proxies', 'Widgets'] } },
+    options: {
+      storySort: { order: ['Front page', 'Article page', 'Connect your data', 'Endpoints and proxies', 'Widgets'] },
+    },
   },
   globalTypes: {
     scheme: {
