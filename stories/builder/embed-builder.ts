@@ -3,7 +3,7 @@ import { Failure } from '../../src/model/failure.js';
 import { ask, read, type Kind, type Reading } from '../connect/reading.js';
 import { attributes as dataAttributes, WIDGETS } from '../connect/tag.js';
 import { embedCode, policyLines, type Embed } from './code.js';
-import { el } from './dom.js';
+import { el, write } from './dom.js';
 import { fallbackOf, searchPageOf } from './fallback.js';
 import { faultOf, type Fault } from './faults.js';
 import { choiceRow, fieldRow, type Values } from './fields.js';
@@ -98,15 +98,11 @@ export class EmbedBuilder extends HTMLElement {
       ...this.#widgets.map((widget) => {
         const radio = el('input', { type: 'radio', name: 'widget', value: widget.tag });
         radio.addEventListener('input', () => this.#choose(widget));
-        const name = el('b', {}, words.nameOf(widget.tag));
-        return el(
-          'label',
-          { class: 'choice' },
-          radio,
-          sketch(widget.tag),
-          name,
-          el('span', { class: 'hint' }, widget.says),
-        );
+        const id = `choose-${widget.tag}`;
+        const name = el('b', { id }, words.nameOf(widget.tag));
+        const says = el('span', { id: `${id}-says`, class: 'hint' }, widget.says);
+        write(radio, { 'aria-labelledby': id, 'aria-describedby': says.id });
+        return el('label', { class: 'choice' }, radio, sketch(widget.tag), name, says);
       }),
     );
     return el('fieldset', {}, el('legend', {}, step(1), words.CHOOSE), this.#choices);
@@ -321,6 +317,7 @@ export class EmbedBuilder extends HTMLElement {
     const attributes = this.#attributes();
     const extra = [
       ...(attributes.layout === 'full' ? ['story'] : []),
+      ...(attributes.layout === 'rail' ? ['rail'] : []),
       ...(this.#reading?.shape === 'guess' ? ['rare', 'unknown'] : []),
     ];
     const { narrow, wide } = this.#heights;

@@ -22,15 +22,21 @@ export function fallbackOf({ tag, items, attributes, searchPage }: FallbackOptio
     case 'press-comments':
       return ['<p>Comments can be read and written where JavaScript is allowed.</p>'];
     case 'press-comment-count':
-      return [];
+      return ['Comments'];
     case 'press-article':
-      return items.slice(0, 1).map((item) => `<p>${link(item)}</p>`);
+      return chosen(items, attributes.article).map((item) => `<p>${link(item)}</p>`);
     default: {
       const from = number('offset', 0);
       const lines = items.slice(from, from + number('limit', 6)).map((item) => `  <li>${link(item)}</li>`);
       return lines.length ? ['<ul>', ...lines, '</ul>'] : [];
     }
   }
+}
+
+/** The item that the tag names; where it names none, or one further down the list, the first. */
+function chosen(items: readonly Words[], name: string | true | undefined): readonly Words[] {
+  const named = items.filter(({ id, url }) => name !== undefined && (id === name || url === name));
+  return [...named, ...items].slice(0, 1);
 }
 
 /** A WordPress answers searches at its own front page. */

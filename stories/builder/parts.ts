@@ -16,9 +16,9 @@ export interface Folder {
 /** What a widget loads as soon as it is near; the rest waits for a reader to reach for it. */
 const FIRST: Readonly<Record<string, readonly string[]>> = {
   'press-dateline': ['weather', 'forecast'],
-  'press-comments': ['thread', 'remarks'],
+  'press-comments': ['thread', 'remarks', 'sanitize'],
   'press-comment-count': ['remarks'],
-  'press-related': ['search'],
+  'press-related': ['search', 'rail'],
 };
 
 const SCRIPT = 'presslet.js';

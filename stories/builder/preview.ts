@@ -83,5 +83,5 @@ export class Preview {
 }
 
 function heightOf(widget: HTMLElement): number {
-  return getComputedStyle(widget).display === 'inline' ? 0 : Math.floor(widget.getBoundingClientRect().height);
+  return getComputedStyle(widget).display === 'inline' ? 0 : Math.ceil(widget.getBoundingClientRect().height);
 }

@@ -59,8 +59,12 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 /**
  * Serves a few pages and `dist/` on loopback under a policy, from before the file's tests until after them; gives the
  * function that turns a path into an address. A path that ends in .json or .css is served as that, any other as a page.
+ * What is put into `answers` later is served too, and a policy that is a function is asked for each.
  */
-export function served(answers: Record<string, string>, policy = strictPolicy): (path: string) => string {
+export function served(
+  answers: Record<string, string>,
+  policy: string | (() => string) = strictPolicy,
+): (path: string) => string {
   let server: Server | undefined;
   let port = 0;
   before(async () => {
@@ -68,7 +72,8 @@ export function served(answers: Record<string, string>, policy = strictPolicy): 
       const path = new URL(request.url ?? '/', 'http://x').pathname;
       const body = answers[path] ?? (path === '/favicon.ico' ? '' : fromDist(path));
       const headers = { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8' };
-      response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-security-policy': policy }).end(body);
+      const rules = typeof policy === 'string' ? policy : policy();
+      response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-security-policy': rules }).end(body);
     });
     await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
     const address = server.address();
@@ -88,4 +93,22 @@ function fromDist(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** How far things moved by themselves while the page was there: the sum of all layout shifts. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const observer = new PerformanceObserver((list) => {
+          const values = list.getEntries().map((entry) => {
+            const isOwn = Reflect.get(entry, 'hadRecentInput') === false;
+            return isOwn ? Number(Reflect.get(entry, 'value')) : 0;
+          });
+          done(values.reduce((sum, value) => sum + value, 0));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(0), 300);
+      }),
+  );
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { startSite, type Site } from '../../stories/site/serve.js';
-import { visitor, type Visit } from '../helpers/pages.js';
+import { shiftOf, visitor, type Visit } from '../helpers/pages.js';
 
 const ARTICLE = '/world/seoul-nato-share-concerns/';
 const folder = mkdtempSync(join(tmpdir(), 'ledger-pages-'));
@@ -64,24 +64,6 @@ async function readThrough(page: Page): Promise<void> {
     await page.waitForTimeout(60);
   }
   await page.waitForLoadState('networkidle');
-}
-
-/** How far things moved by themselves while the page was there: the sum of all layout shifts. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const observer = new PerformanceObserver((list) => {
-          const values = list.getEntries().map((entry) => {
-            const isOwn = Reflect.get(entry, 'hadRecentInput') === false;
-            return isOwn ? Number(Reflect.get(entry, 'value')) : 0;
-          });
-          done(values.reduce((sum, value) => sum + value, 0));
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 300);
-      }),
-  );
 }
 
 const headlines = (page: Page, tag: string): Locator => page.locator(`${tag} [part~=headline]`);
