@@ -236,3 +236,23 @@ export const Held: StoryObj = {
   beforeEach: answering(() => Promise.resolve(Response.json({ id: 99, status: 'hold' }, { status: 201 }))),
   play: post({ ...priya, text: 'The last paragraph should say which Friday.' }, '.pending'),
 };
+/** A limit of the server's, counted down in words. */
+export const Limited: StoryObj = {
+  args: { src: ownThread() },
+  beforeEach: answering(() => Promise.resolve(new Response('{}', { status: 429, headers: { 'retry-after': '90' } }))),
+  play: post({ ...priya, text: 'One more thing.' }, '.pending .acts'),
+};
+/** The server wants a reader who has signed in; the page says how. */
+export const SignIn: StoryObj = {
+  args: { src: ownThread() },
+  render: (args) => {
+    const element = tag('press-comments')(args);
+    const link = Object.assign(document.createElement('a'), { href: '#sign-in', textContent: 'Sign in to the paper' });
+    link.slot = 'sign-in';
+    element.append(link);
+    return element;
+  },
+  beforeEach: answering(() => Promise.resolve(Response.json({ message: 'Only for members.' }, { status: 401 }))),
+  play: post({ ...priya, text: 'One more thing.' }, 'slot[name=sign-in]'),
+};
+export const ReadOnly: StoryObj = { args: { 'read-only': true } };

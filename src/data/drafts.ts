@@ -8,6 +8,8 @@ export interface Draft {
 export interface KeptDraft extends Draft {
   /** Epoch milliseconds of the last key. */
   readonly at: number;
+  /** It is kept longer than the tab, because its writer said so. */
+  readonly isLasting?: boolean;
 }
 
 const PREFIX = 'presslet:1:draft:';
@@ -20,8 +22,9 @@ export const draftScope = (thread: string, parentId: string): string => (parentI
 /** The draft of a scope, undefined where there is none, or none younger than a month. Never throws. */
 export function readDraft(scope: string): KeptDraft | undefined {
   const key = PREFIX + scope;
-  const kept = toDraft(memory.get(key) ?? shelf('sessionStorage')?.getItem(key) ?? shelf('localStorage')?.getItem(key));
-  if (kept && Date.now() - kept.at < MONTH) return kept;
+  const lasting = shelf('localStorage')?.getItem(key);
+  const kept = toDraft(memory.get(key) ?? shelf('sessionStorage')?.getItem(key) ?? lasting);
+  if (kept && Date.now() - kept.at < MONTH) return lasting ? { ...kept, isLasting: true } : kept;
   dropDraft(scope);
   return undefined;
 }

@@ -46,8 +46,13 @@ export class PressSearchEvent extends PressEvent {
   }
 }
 
-/** `press-comment-send`: a reader is about to post. Cancelable: "I send it". */
+/** `press-comment-send`: a reader is about to post. Cancelable: "I send it". What is put into `extra` goes along. */
 export class PressCommentSendEvent extends PressEvent {
+  /** Values that the server gets beside the comment, by name, such as the token of a captcha. */
+  readonly extra: Record<string, string> = {};
+  /** What to wait for before it is sent; where it rejects, the text stays in its field. */
+  readonly waits: Promise<unknown>[] = [];
+
   constructor(
     readonly text: string,
     readonly parentId: string,

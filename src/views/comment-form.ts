@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { RemarkDraft } from '../model/remark.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
+import { TRAP } from './company.js';
 
 export type Field = 'name' | 'email' | 'url' | 'text';
 
@@ -25,6 +26,12 @@ export interface FormView {
   readonly length: number;
   readonly note: string;
   readonly isBusy: boolean;
+  /** What came back of an earlier visit, by its age in words. */
+  readonly restored: string | undefined;
+  /** Whether it is kept on this device; undefined while there is nothing to keep. */
+  readonly isKept: boolean | undefined;
+  readonly onKept: (isKept: boolean) => void;
+  readonly onDiscard: () => void;
   readonly onSubmit: (event: Event) => void;
   readonly onInput: () => void;
   readonly onFocus: () => void;
@@ -34,10 +41,10 @@ export interface FormView {
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** `name email? url` as rules, the text last; a website may always stay empty. */
+/** `name email? url` (or `website`) as rules, the text last; a website may always stay empty. */
 export function toRules(fields: string): FieldRule[] {
   const rules = fields.split(/\s+/).flatMap((word): FieldRule[] => {
-    const [, field, mark] = /^(name|email|url)(\?)?$/.exec(word) ?? [];
+    const [, field, mark] = /^(name|email|url)(\?)?$/.exec(word.replace('website', 'url')) ?? [];
     return field === 'name' || field === 'email' || field === 'url'
       ? [{ field, isOptional: mark === '?' || field === 'url' }]
       : [];
@@ -77,7 +84,9 @@ export function renderForm(kit: Kit, view: FormView): TemplateResult {
     @keydown=${view.onKeydown}
   >
     ${people.length ? html`<div class="pair">${people.map((rule) => renderField(kit, view, rule))}</div>` : nothing}
-    ${renderText(kit, view)}
+    ${renderRestored(kit, view)} ${renderText(kit, view)} ${renderKept(kit, view)}
+    <p class="vh" aria-hidden="true"><input name=${TRAP} tabindex="-1" autocomplete="off" /></p>
+    ${parentId ? nothing : html`<slot name="captcha"></slot>`}
     <p class="send">
       <button class="btn" part="submit" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
         ${words.say(parentId ? 'sendReply' : 'post')}
@@ -89,6 +98,27 @@ export function renderForm(kit: Kit, view: FormView): TemplateResult {
       }
     </p>
   </form>`;
+}
+
+function renderRestored({ html, nothing }: Kit, { words, restored, onDiscard }: FormView): unknown {
+  return restored === undefined
+    ? nothing
+    : html`<p class="restored" part="draft">
+        ${words.say('draftRestored')} <time>${restored}</time>
+        <button class="act" type="button" @click=${onDiscard}>${words.say('discard')}</button>
+      </p>`;
+}
+
+/** Longer than the tab is only by a reader's own tick. */
+function renderKept({ html, nothing }: Kit, { words, isKept, onKept }: FormView): unknown {
+  const onChange = ({ currentTarget: box }: Event): void => {
+    if (box instanceof HTMLInputElement) onKept(box.checked);
+  };
+  return isKept === undefined
+    ? nothing
+    : html`<label class="keep"
+        ><input type="checkbox" name="keep" .checked=${isKept} @change=${onChange} /> ${words.say('draftKeep')}</label
+      >`;
 }
 
 function renderField(kit: Kit, view: FormView, { field, isOptional }: FieldRule): TemplateResult {

@@ -7,6 +7,7 @@ import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
 import type { Action, Composer, Done } from './composer.js';
 import { faultsOf, renderForm, toRules, type Faults } from './comment-form.js';
+import { isDoubtful, tokensIn, TRAP } from './company.js';
 import { Server } from './server.js';
 import { Sheet } from './sheet.js';
 
@@ -46,6 +47,14 @@ export class Desk {
   #composer: Composer | undefined;
   #loading: Promise<Composer> | undefined;
   #isLost = false;
+  #isLasting = false;
+  #wantsSignIn = false;
+  /** When each draft that came back was written. */
+  readonly #restored = new Map<string, number>();
+  /** When its writer came to each form. */
+  readonly #begun = new Map<string, number>();
+  readonly #doubted = new Set<string>();
+  #ticking: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ kit, box, announce }: DeskOptions) {
@@ -85,6 +94,7 @@ export class Desk {
 
   close(): void {
     clearTimeout(this.#keeping);
+    clearTimeout(this.#ticking);
     this.#composer?.close();
     this.#composer = undefined;
     this.#loading = undefined;
@@ -97,9 +107,9 @@ export class Desk {
     if (closed) return html`<p class="msg">${words.say('commentsClosed')}</p>`;
     if (this.#server.fault) return html`<p class="msg">${words.say('notSetUp')}</p>`;
     if (!this.#isOpen) return undefined;
-    return html`${heading(headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${this.renderForm('')}${
-      this.#isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined
-    }`;
+    return html`${heading(headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${
+      this.#wantsSignIn ? html`<slot name="sign-in"></slot>` : undefined
+    }${this.renderForm('')}${this.#isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined}`;
   }
 
   renderForm(parentId: string): TemplateResult {
@@ -112,9 +122,19 @@ export class Desk {
       faults: this.#faults.get(parentId) ?? {},
       length: this.#lengths.get(parentId) ?? 0,
       isBusy: false,
+      restored: this.#agoOf(parentId),
+      isKept: this.#lengths.get(parentId) ? this.#isLasting : undefined,
+      onKept: (isKept) => {
+        this.#isLasting = isKept;
+        this.#keep(parentId);
+      },
+      onDiscard: () => this.#clear(parentId, true),
       onSubmit: (event) => this.#onSubmit(event, parentId),
       onInput: () => this.#onInput(parentId),
-      onFocus: () => void this.#compose(),
+      onFocus: () => {
+        if (!this.#begun.has(parentId)) this.#begun.set(parentId, performance.now());
+        void this.#compose().catch(() => {});
+      },
       onKeydown: (event) => this.#onKeydown(event, parentId),
       onCancel: () => this.reply(undefined),
     });
@@ -126,15 +146,19 @@ export class Desk {
   }
 
   /** What becomes of a comment on its way, in words. */
-  stateWords(state: Entry['state']): string {
+  entryWords({ state, due }: Entry): string {
     const { words } = this.#box;
+    const seconds = Math.max(1, Math.ceil((due - Date.now()) / 1000));
     switch (state) {
       case 'sending':
       case 'held':
       case 'sent':
       case 'refused':
         return words.say(state);
-      case 'limited':
+      case 'limited': {
+        const [n, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
+        return words.say('limited', { time: words.number(n, { style: 'unit', unit, unitDisplay: 'long' }) });
+      }
       case 'waiting':
         return words.say(navigator.onLine ? 'notSent' : 'waiting');
       default:
@@ -226,11 +250,24 @@ export class Desk {
       void this.#box.updateComplete.then(() => this.#sheet(parentId).input(wrong.field)?.focus());
       return;
     }
-    if (this.#box.dispatchEvent(new PressCommentSendEvent(draft.text, parentId))) void this.#send(draft);
+    const trap = this.#sheet(parentId).form?.querySelector<HTMLInputElement>(`[name=${TRAP}]`)?.value ?? '';
+    const seconds = Math.floor((performance.now() - (this.#begun.get(parentId) ?? 0)) / 1000);
+    // A person whom the browser filled the trap in for presses once more, and nothing is lost; a machine goes on.
+    if (isDoubtful(this.#box, trap, seconds) && !this.#doubted.has(parentId)) {
+      this.#doubted.add(parentId);
+      this.#faults.set(parentId, { text: words.say('notSent') });
+      return this.#announce(words.say('notSent'));
+    }
+    const sending = new PressCommentSendEvent(draft.text, parentId);
+    if (this.#box.dispatchEvent(sending)) void this.#send(draft, { trap, seconds }, sending);
   }
 
   /** The text leaves the field only when the outbox has it. */
-  async #send(draft: RemarkDraft): Promise<void> {
+  async #send(
+    draft: RemarkDraft,
+    signs: { readonly trap: string; readonly seconds: number },
+    { extra, waits }: PressCommentSendEvent,
+  ): Promise<void> {
     const { parentId } = draft;
     const root = this.#root;
     const field = this.#sheet(parentId).input('text');
@@ -238,7 +275,9 @@ export class Desk {
     field.readOnly = true;
     try {
       const composer = await this.#compose();
-      this.#isLost = !(await composer.send(draft, { root, trap: '', seconds: 0, extra: {} }));
+      await Promise.all(waits);
+      const company = { ...signs, root, extra: { ...tokensIn(this.#box), ...extra } };
+      this.#isLost = !(await composer.send(draft, company));
       this.#clear(parentId);
     } catch {
       this.#faults.set(parentId, { text: this.#box.words.say('notSent') });
@@ -248,13 +287,17 @@ export class Desk {
     }
   }
 
-  #clear(parentId: string): void {
+  #clear(parentId: string, isOnlyText = false): void {
     clearTimeout(this.#keeping);
+    this.#restored.delete(parentId);
+    this.#doubted.delete(parentId);
     this.#module?.dropDraft(this.#scope(parentId));
     const field = this.#sheet(parentId).input('text');
     if (field) field.value = '';
     this.#lengths.delete(parentId);
-    if (!parentId) return;
+    this.#box.requestUpdate();
+    if (isOnlyText) field?.focus();
+    if (!parentId || isOnlyText) return;
     this.#replyTo = undefined;
     void this.#box.updateComplete.then(() => this.#focusOwn(parentId));
   }
@@ -267,11 +310,13 @@ export class Desk {
   /** The outbox tells of every step of a comment, also of those that another tab makes. */
   #onChange(entry: Entry): void {
     const { key, state, id } = entry;
+    this.#wantsSignIn = !!entry.signIn || (this.#wantsSignIn && state !== 'sent' && state !== 'held');
+    if (state === 'limited') this.#tick();
     const isNew = this.#own.get(key)?.state !== state;
     if (state === 'removed' || state === 'expired') this.#own.delete(key);
     else this.#own.set(key, entry);
     // A refused comment is removed when its text is back in the field: what the server said of it is said last.
-    if (isNew && state !== 'removed') this.#announce(this.stateWords(state));
+    if (isNew && state !== 'removed') this.#announce(this.entryWords(entry));
     if (state === 'refused') this.#onRefused(entry);
     if (isNew && (state === 'sent' || state === 'held')) {
       this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
@@ -306,7 +351,23 @@ export class Desk {
     const kept = this.#module?.readDraft(this.#scope(parentId));
     if (!kept || this.#sheet(parentId).input('text')?.value) return;
     this.#fill(parentId, kept);
+    this.#restored.set(parentId, kept.at);
+    this.#isLasting ||= !!kept.isLasting;
     this.#announce(this.#box.words.say('draftRestored'));
+  }
+
+  #agoOf(parentId: string): string | undefined {
+    const epoch = this.#restored.get(parentId);
+    return epoch === undefined ? undefined : this.#kit.age({ kind: 'instant', epoch }, this.#box.words).text;
+  }
+
+  /** A rate limit counts down, in the page alone: nobody wants to hear every second. */
+  #tick(): void {
+    clearTimeout(this.#ticking);
+    this.#box.requestUpdate();
+    this.#ticking = setTimeout(() => {
+      if ([...this.#own.values()].some(({ state }) => state === 'limited')) this.#tick();
+    }, 1_000);
   }
 
   #scope(parentId: string): string {
@@ -322,7 +383,8 @@ export class Desk {
   }
 
   #keep(parentId: string): void {
-    if (this.#module) this.#isLost = !this.#module.keepDraft(this.#scope(parentId), this.#sheet(parentId).draft());
+    if (this.#module)
+      this.#isLost = !this.#module.keepDraft(this.#scope(parentId), this.#sheet(parentId).draft(), this.#isLasting);
     this.#box.requestUpdate();
   }
 

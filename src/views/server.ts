@@ -13,8 +13,7 @@ const SPOKEN =
 export class Server {
   /** The wire, once it is known that it is not WordPress's. */
   #wire: Wire | undefined;
-  /** It takes no comments from here. */
-  isReadOnly = false;
+  #isDeaf = false;
   /** An attribute that makes no sense: no form can stand on it. */
   fault: Failure | undefined;
   #told = '';
@@ -23,6 +22,11 @@ export class Server {
     readonly kit: Kit,
     readonly box: DataElement,
   ) {}
+
+  /** It takes no comments from here, or the page does not want any. */
+  get isReadOnly(): boolean {
+    return this.#isDeaf || this.box.hasAttribute('read-only');
+  }
 
   /** The absolute address of the thread's list; '' where there is none. */
   get src(): string {
@@ -55,7 +59,7 @@ export class Server {
     if (!isSpoken && /^(wordpress.*|auto)?$/.test(preset) && /wp\/v2\/comments/.test(src)) return undefined;
     const { toWire } = await import('../mapping/wires/named.js');
     const wire = toWire({ preset, src, attribute: (name) => box.getAttribute(name) });
-    this.isReadOnly = !wire;
+    this.#isDeaf = !wire;
     if (wire && 'message' in wire) throw this.#fail(new kit.Failure('config', wire.message));
     this.#wire = wire;
     if (wire) this.#warn(wire);

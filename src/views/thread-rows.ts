@@ -212,7 +212,7 @@ export class ThreadRows {
     const { words } = box;
     const { key, at, state } = entry;
     const age = kit.age({ kind: 'instant', epoch: at }, words).text;
-    const view = { entry, words, age, state: desk.stateWords(state) };
+    const view = { entry, words, age, state: desk.entryWords(entry) };
     const acts = {
       onRetry: () => desk.retry(key),
       onRevise: () => desk.revise(key),

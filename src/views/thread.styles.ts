@@ -173,6 +173,30 @@ export const css =
     resize: vertical;
     field-sizing: content;
   }
+  .form .keep {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 24px;
+    font-size: var(--_fs-meta);
+    font-weight: 400;
+    color: var(--_text-3);
+  }
+  .form .keep input {
+    inline-size: 18px;
+    min-block-size: 18px;
+    flex: none;
+    margin: 0;
+    accent-color: currentColor;
+  }
+  .restored {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+    font-size: var(--_fs-meta);
+    color: var(--_text-3);
+  }
   .form :is(input, textarea):focus {
     border-color: currentColor;
   }

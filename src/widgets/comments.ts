@@ -17,6 +17,8 @@ import type { Thread } from '../views/thread.js';
  *
  * Of a server that nobody listed, or that differs from its preset, these say how it takes comments (read when needed):
  *
+ * @attr read-only - The thread is shown and nobody is asked to write; `closed` also says so.
+ * @attr min-seconds - Doubts whoever posts within so many seconds: they have to press the button once more.
  * @attr create - Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own.
  * @attr send - Where each part of a comment goes: `text: content; name: author.name; parent: parent_id|number; key: id`.
  * @attr keep - Parameters of the list's address that stay in `{src}`, by space; `*` for all.
@@ -50,7 +52,10 @@ import type { Thread } from '../views/thread.js';
  * @fires press-comment-send - A reader is about to post; cancelable.
  * @fires press-comment-sent - The server took a comment, or holds it for a moderator.
  * @slot - What stands here until there is a thread: a link to the discussion, or a form, for readers without script.
+ * @slot sign-in - A way to sign in: shown where the server asks for it.
+ * @slot captcha - A captcha above the button: what its fields say goes along with the comment, by their names.
  * @csspart base - All of it.
+ * @csspart draft - The line that says that unsent text is back.
  * @csspart heading - The headings.
  * @csspart count - How many comments there are.
  * @csspart list - The thread.

@@ -357,7 +357,8 @@ describe('press-comments', function () {
     it('with the fields that the page asks for, live', async () => {
       blog([remark(1)]);
       const comments = await thread({ fields: 'name? url', note: 'Read before they appear.' });
-      const names = (): string[] => findAll(comments, 'form [name]').map((each) => each.getAttribute('name') ?? '');
+      const names = (): string[] =>
+        findAll(comments, 'form [name][part]').map((each) => each.getAttribute('name') ?? '');
       expect(names()).to.deep.equal(['name', 'url', 'text']);
       expect(field(comments, 'name').hasAttribute('aria-required')).to.be.false;
       expect(said(find(comments, '.send'))).to.contain('Read before they appear.');
@@ -366,7 +367,7 @@ describe('press-comments', function () {
       expect(names()).to.deep.equal(['text']);
       comments.fields = 'name email url';
       await comments.updateComplete;
-      expect(findAll(comments, 'form input').map((each) => each.getAttribute('autocomplete'))).to.deep.equal([
+      expect(findAll(comments, 'form input[part]').map((each) => each.getAttribute('autocomplete'))).to.deep.equal([
         'name',
         'email',
         'url',

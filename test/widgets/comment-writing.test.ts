@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { PressCommentSendEvent } from '../../src/ui/events.js';
+import type { PressComments } from '../../src/widgets/comments.js';
+import { address, find, json, make, part, parts, pause, said, serve, shown, type, until, type Asked } from './tools.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+async function thread(attributes: Attributes = {}, children = ''): Promise<PressComments> {
+  const element = await make('press-comments', { lang: 'en', src: address(), fields: 'name', ...attributes }, children);
+  await shown(element, 'form');
+  return element;
+}
+
+function write(thread: PressComments, text: string): void {
+  type(find(thread, '[name=name]'), 'Ada');
+  type(find(thread, '[name=text]'), text);
+}
+
+const send = (thread: PressComments): void => part(thread, 'submit').click();
+const text = (thread: PressComments): string => find<HTMLTextAreaElement>(thread, '[name=text]')?.value ?? '';
+const posts = (requests: readonly Asked[]): Asked[] => requests.filter(({ method }) => method === 'POST');
+
+/** A server without comments, which answers each post in turn and then takes all. */
+function server(...answers: readonly Response[]): Asked[] {
+  const turns = [...answers];
+  return serve(({ method }) => (method === 'GET' ? json([]) : (turns.shift() ?? json({ id: 1, text: 'x' }))));
+}
+
+const refused = (status: number, message: string, headers: Attributes = {}): Response =>
+  new Response(JSON.stringify({ message }), { status, headers: { 'content-type': 'application/json', ...headers } });
+
+describe('press-comments lets a reader write', function () {
+  this.timeout(30_000);
+
+  afterEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+  it('with a name, an e-mail and a website, by whichever word the page has for it', async () => {
+    server();
+    const comments = await thread({ fields: 'name email? website' });
+    expect(['name', 'email', 'url', 'text'].filter((name) => find(comments, `[name=${name}]`))).to.have.length(4);
+  });
+
+  it('and sends along what a captcha in the page says, and what the page adds', async () => {
+    const requests = server();
+    const widget = '<div slot="captcha"><p>Are you a person?</p><input type="hidden" name="h-captcha-response"></div>';
+    const comments = await thread({ send: 'text: text; extra.late: token.late' }, widget);
+    const slot = find(comments, 'slot[name=captcha]');
+    expect(slot instanceof HTMLSlotElement && slot.assignedElements().map(said)).to.deep.equal(['Are you a person?']);
+    const field = comments.querySelector('input');
+    if (field) field.value = 'solved';
+    comments.addEventListener('press-comment-send', (event) => {
+      if (!(event instanceof PressCommentSendEvent)) return;
+      event.waits.push(Promise.resolve().then(() => (event.extra.late = 'fresh')));
+    });
+    write(comments, 'Hello.');
+    send(comments);
+    await until(() => posts(requests).length);
+    expect(posts(requests)[0]?.body).to.deep.equal({
+      ...{ text: 'Hello.', 'h-captcha-response': 'solved' },
+      token: { late: 'fresh' },
+    });
+  });
+
+  it('and keeps the text in its field where what the page waits for does not come', async () => {
+    const requests = server();
+    const comments = await thread();
+    comments.addEventListener('press-comment-send', (event) => {
+      if (event instanceof PressCommentSendEvent) event.waits.push(Promise.reject(new Error('no token')));
+    });
+    write(comments, 'Hello.');
+    send(comments);
+    await until(() => find(comments, '[id="text--fault"]'));
+    expect(text(comments)).to.equal('Hello.');
+    expect(posts(requests)).to.be.empty;
+  });
+
+  it('but doubts whoever fills in the field that nobody sees: once, without losing a word', async () => {
+    const requests = server();
+    const comments = await thread({ send: 'text: text; trap: trap' });
+    const trap = find<HTMLInputElement>(comments, '[name=fax]');
+    expect(trap?.closest('[aria-hidden=true]')).not.to.equal(null);
+    expect(trap?.tabIndex).to.equal(-1);
+    write(comments, 'Hello.');
+    if (trap) trap.value = 'buy';
+    send(comments);
+    await until(() => find(comments, '[id="text--fault"]'));
+    await pause();
+    expect(posts(requests)).to.be.empty;
+    expect(text(comments)).to.equal('Hello.');
+    send(comments);
+    await until(() => posts(requests).length);
+    expect(posts(requests)[0]?.body).to.deep.equal({ text: 'Hello.', trap: 'buy' });
+  });
+
+  it('but doubts whoever is quicker than min-seconds, once', async () => {
+    const requests = server();
+    const comments = await thread({ 'min-seconds': '600' });
+    write(comments, 'Hello.');
+    send(comments);
+    await pause();
+    expect(posts(requests)).to.be.empty;
+    send(comments);
+    await until(() => posts(requests).length);
+  });
+
+  it('and counts a rate limit down in words', async () => {
+    server(refused(429, '', { 'retry-after': '30' }));
+    const comments = await thread();
+    write(comments, 'Hello.');
+    send(comments);
+    const state = (): string => said(find(comments, '.state'));
+    await until(() => /It will be sent in \d+ seconds\./.test(state()));
+    const before = state();
+    await until(() => state() !== before);
+    expect(state()).to.match(/It will be sent in (1|2)\d seconds\./);
+  });
+
+  it('and shows the page’s way to sign in where the server asks for it', async () => {
+    server(refused(401, 'Members only.'));
+    const comments = await thread({}, '<a slot="sign-in" href="/login">Sign in</a>');
+    expect(find(comments, 'slot[name=sign-in]')).to.equal(null);
+    write(comments, 'Hello.');
+    send(comments);
+    await until(() => find(comments, 'slot[name=sign-in]'));
+    await until(() => text(comments) === 'Hello.');
+    expect(said(find(comments, '[id="text--fault"]'))).to.equal('Members only.');
+    send(comments);
+    await until(() => !find(comments, 'slot[name=sign-in]'));
+  });
+
+  it('and asks nobody where it is read-only', async () => {
+    serve(() => json([{ id: 1, author: 'Tom', text: 'Hi.', date: '2025-06-04T10:00:00Z' }]));
+    const comments = await make('press-comments', { lang: 'en', src: address(), 'read-only': '' });
+    await shown(comments, 'comment');
+    await until(() => parts(comments, 'status').length);
+    expect(parts(comments, 'form')).to.be.empty;
+    expect(parts(comments, 'reply')).to.be.empty;
+  });
+
+  it('keeps a draft on the device only by a tick, says how old it is, and throws it away', async () => {
+    server();
+    const src = address();
+    const comments = await thread({ src });
+    expect(find(comments, '[name=keep]')).to.equal(null);
+    write(comments, 'Not finished');
+    await until(() => sessionStorage.length === 1);
+    expect(localStorage.length).to.equal(0);
+    find(comments, '[name=keep]')?.click();
+    await until(() => localStorage.length === 1);
+    expect(sessionStorage.length).to.equal(0);
+    comments.remove();
+
+    const again = await thread({ src });
+    await until(() => text(again) === 'Not finished');
+    expect(said(part(again, 'draft'))).to.match(/^Your unsent text is back\. .+ Discard$/);
+    expect(find<HTMLInputElement>(again, '[name=keep]')?.checked).to.equal(true);
+    await expect(again).to.be.accessible();
+    part(again, 'draft').querySelector('button')?.click();
+    await until(() => !parts(again, 'draft').length);
+    expect(text(again)).to.equal('');
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+  });
+});
