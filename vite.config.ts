@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals/lib/minify-html-literals.js';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
-import { frameworkFiles } from './build/frameworks.js';
-import { ownLit } from './build/lit.js';
-import { elementsOf } from './build/manifest.js';
+import { frameworkFiles } from './test/build/frameworks.js';
+import { ownLit } from './test/build/lit.js';
+import { elementsOf } from './test/build/manifest.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = 'node_modules/.cache/presslet/dist';
-const source = '{src,build,test,stories}/**/*.{ts,mjs,js,css}';
+const source = '{src,test,stories}/**/*.{ts,mjs,js,css}';
 
 /** Longest that a step may take before it counts as failed; the whole takes a few minutes on two cores. */
 const patience = 10 * 60_000;
