@@ -1,1 +1,1 @@
-import{z as s}from"./chunks/base.js?4d5e7f6d";import{t as r}from"./chunks/cards.js?831e0a95";s("press-list",r);
+import{B as s}from"./chunks/base.js?05eca6bf";import{t as r}from"./chunks/cards.js?01a03b33";s("press-list",r);

@@ -4,12 +4,17 @@ var t={railBack:"Previous",railForward:"Next"},i=String.raw`
   }
   /* Room at the edges for a focus ring and a hung quotation mark, which a box that scrolls would cut off. */
   .rail {
-    margin: -4px calc(var(--_1) / -2);
-    padding: 4px calc(var(--_1) / 2);
+    margin-block: -4px;
+    padding-block: 4px;
+    margin-inline: calc(var(--_1) / -2) -4px;
+    padding-inline: calc(var(--_1) / 2) 4px;
     scroll-padding-inline: calc(var(--_1) / 2);
     scroll-snap-type: x proximity;
     overscroll-behavior-x: contain;
-    clip-path: inset(0 1px);
+    clip-path: inset(0 0 0 1px);
+  }
+  .rail:dir(rtl) {
+    clip-path: inset(0 1px 0 0);
   }
   .rail > li {
     scroll-snap-align: start;
@@ -28,7 +33,7 @@ var t={railBack:"Previous",railForward:"Next"},i=String.raw`
     display: grid;
     place-items: center;
     inline-size: var(--_s);
-    block-size: var(--_s);
+    block-size: 36px;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -49,12 +54,12 @@ var t={railBack:"Previous",railForward:"Next"},i=String.raw`
     stroke-width: 2.25;
   }
   .turn :focus-visible {
-    outline-offset: -6px;
+    outline-offset: -4px;
   }
   .turn .icon:dir(rtl) {
     scale: -1 1;
   }
-  @container list (max-width: 479px) {
+  @container list (max-width: 29.99rem) {
     .stack {
       margin: 0;
       padding: 0;
@@ -82,4 +87,4 @@ var t={railBack:"Previous",railForward:"Next"},i=String.raw`
       overflow: visible;
     }
   }
-`,e=class{#t;#i;#e=new ResizeObserver(()=>this.#r());#s;#a=!1;#n=!1;constructor(t,i){this.#t=t,this.#i=i}render(){this.#i.updateComplete.then(()=>this.#l());let{html:t,nothing:i}=this.#t;return this.#a||this.#n?t`<div class="turn"> ${this.#o("railBack",-1,this.#a)} ${this.#o("railForward",1,this.#n)} </div>`:i}#o(t,i,e){let{html:r,svg:s}=this.#t,a=i<0?s`<path d="M14.5 5.5L8 12l6.5 6.5"/>`:s`<path d="M9.5 5.5L16 12l-6.5 6.5"/>`;return r`<button type="button" part="${"railBack"===t?"previous":"next"}" aria-label="${this.#i.words.say(t)}" aria-disabled="${e?"false":"true"}" @click="${()=>this.#d(i*this.#h())}"> <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${a}</svg> </button>`}#l(){let t=this.#i.renderRoot.querySelector("[part=list]")??void 0;t!==this.#s&&(this.#e.disconnect(),this.#s=t,t?.addEventListener("scroll",()=>this.#r(),{passive:!0}),t?.addEventListener("keydown",t=>this.#c(t)),t&&this.#e.observe(t)),this.#r()}#r(){let t=this.#s;if(!t)return;let i=Math.abs(t.scrollLeft),e=t.scrollWidth-t.clientWidth,r=e>1&&i>1,s=e>1&&i<e-1;(r!==this.#a||s!==this.#n)&&(this.#a=r,this.#n=s,this.#i.requestUpdate())}#c(t){let{key:i,altKey:e,ctrlKey:r,metaKey:s,shiftKey:a}=t;if(e||r||s||a||!this.#a&&!this.#n)return;let n=this.#s?.matches(":dir(rtl)")??!1,l={ArrowLeft:n?1:-1,ArrowRight:n?-1:1,Home:-1/0,End:1/0}[i];l&&(t.preventDefault(),this.#d(l))}#h(){return Math.max(1,Math.floor((this.#s?.clientWidth??0)/this.#u()))}#u(){let[t,i]=this.#s?.children??[];return t&&(Math.abs((i??t).getBoundingClientRect().left-t.getBoundingClientRect().left)||t.getBoundingClientRect().width)||1}#d(t){let i=this.#s;if(!i)return;let e=i.matches(":dir(rtl)")?-1:1,r=Math.min(Math.abs(t)*this.#u(),i.scrollWidth);i.scrollBy({left:e*Math.sign(t)*r})}};export{e as Rail,t as sentences,i as styles};
+`,e=class{#t;#i;#e=new ResizeObserver(()=>this.#r());#a;#s=!1;#n=!1;constructor(t,i){this.#t=t,this.#i=i}render(){this.#i.updateComplete.then(()=>this.#l());let{html:t,nothing:i}=this.#t;return this.#s||this.#n?t`<div class="turn"> ${this.#o("railBack",-1,this.#s)} ${this.#o("railForward",1,this.#n)} </div>`:i}#o(t,i,e){let{html:r,svg:a}=this.#t,s=i<0?a`<path d="M14.5 5.5L8 12l6.5 6.5"/>`:a`<path d="M9.5 5.5L16 12l-6.5 6.5"/>`;return r`<button type="button" part="${"railBack"===t?"previous":"next"}" aria-label="${this.#i.words.say(t)}" aria-disabled="${e?"false":"true"}" @click="${()=>this.#d(i*this.#h())}"> <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${s}</svg> </button>`}#l(){let t=this.#i.renderRoot.querySelector("[part=list]")??void 0;t!==this.#a&&(this.#e.disconnect(),this.#a=t,t?.addEventListener("scroll",()=>this.#r(),{passive:!0}),t?.addEventListener("keydown",t=>this.#c(t)),t&&this.#e.observe(t)),this.#r()}#r(){let t=this.#a;if(!t)return;let i=Math.abs(t.scrollLeft),e=t.scrollWidth-t.clientWidth,r=e>1&&i>1,a=e>1&&i<e-1;(r!==this.#s||a!==this.#n)&&(this.#s=r,this.#n=a,this.#i.requestUpdate())}#c(t){let{key:i,altKey:e,ctrlKey:r,metaKey:a,shiftKey:s}=t;if(e||r||a||s||!this.#s&&!this.#n)return;let n=this.#a?.matches(":dir(rtl)")??!1,l={ArrowLeft:n?1:-1,ArrowRight:n?-1:1,Home:-1/0,End:1/0}[i];l&&(t.preventDefault(),this.#d(l))}#h(){return Math.max(1,Math.floor((this.#a?.clientWidth??0)/this.#u()))}#u(){let[t,i]=this.#a?.children??[];return t&&(Math.abs((i??t).getBoundingClientRect().left-t.getBoundingClientRect().left)||t.getBoundingClientRect().width)||1}#d(t){let i=this.#a;if(!i)return;let e=i.matches(":dir(rtl)")?-1:1,r=Math.min(Math.abs(t)*this.#u(),i.scrollWidth);i.scrollBy({left:e*Math.sign(t)*r})}};export{e as Rail,t as sentences,i as styles};

@@ -1,4 +1,21 @@
-var e={openOn:"Open on {site}"},t=String.raw`
+var r={openOn:"Open on {site}"},e=String.raw`
+  :host {
+    --_3: var(--press-c-error, light-dark(#c70000, #ff9081));
+    --_j: var(--press-c-link, light-dark(#0b5cad, #8ec5ff));
+    --_k: var(--press-c-mark, light-dark(#fff3a3, #f3c100));
+    --_g: var(--press-lh-body, 1.5);
+  }
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_3: var(--press-c-error, #c70000);
+      --_j: var(--press-c-link, #0b5cad);
+      --_k: var(--press-c-mark, #fff3a3);
+    }
+  }
+  :host(:is(:lang(ar), :lang(fa), :lang(ur))) {
+    --_g: var(--press-lh-body, 1.7);
+  }
+`+String.raw`
   .story {
     display: grid;
     gap: 16px 32px;
@@ -24,12 +41,19 @@ var e={openOn:"Open on {site}"},t=String.raw`
     font-size: var(--_c);
     line-height: 1.43;
   }
-  .story [part='byline'] {
+  .side [part='byline'] {
     font-weight: 600;
     color: var(--press-c-ink, inherit);
   }
-  .story [part='byline']::after {
+  .side [part='byline']::after {
     font-weight: 400;
+  }
+  .story.opinion .title {
+    font-weight: 400;
+  }
+  .story.opinion .pic {
+    max-inline-size: 260px;
+    aspect-ratio: 4 / 5;
   }
   .story figcaption {
     margin-block-start: 6px;
@@ -98,7 +122,21 @@ var e={openOn:"Open on {site}"},t=String.raw`
     text-align: start;
     vertical-align: top;
   }
-  @container press (min-width: 700px) {
+  @container press (max-width: 26rem) {
+    .body {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+  }
+  @media print {
+    .body a {
+      color: inherit;
+    }
+    .story figure {
+      break-inside: avoid;
+    }
+  }
+  @container press (min-width: 43.75rem) {
     .story {
       max-inline-size: 660px;
       margin-inline: auto;
@@ -107,7 +145,7 @@ var e={openOn:"Open on {site}"},t=String.raw`
       font-size: 1.1875rem;
     }
   }
-  @container press (min-width: 1040px) {
+  @container press (min-width: 65rem) {
     .story {
       max-inline-size: none;
       grid-template-columns: 196px minmax(0, 660px) 1fr;
@@ -138,4 +176,4 @@ var e={openOn:"Open on {site}"},t=String.raw`
       grid-column: 2;
     }
   }
-`;function r(e,t,r,a){let{html:o,nothing:n}=e,{lang:s}=t,{extras:l,kicker:d,headline:p,meta:c,body:m}=a,{words:g,noImage:y,noStandfirst:b}=r;return o`<article class="story ${l?.kindOf(t)??""}" lang="${s||n}" dir="${s?"auto":n}"> <header> ${d} ${p} ${l?.renderName(e,t,g)} ${b?n:(({html:e,nothing:t},{excerpt:r})=>!r||/(?:…|\.\.\.)\]?$/.test(r)?t:e`<p class="stand" part="standfirst">${r}</p>`)(e,t)} ${l?.renderStars(e,t,g)} </header> <div class="side">${c}</div> ${y?n:i(e,t,l,g)} <div class="body" part="body">${m??(({html:e},{bodyText:t,excerpt:r})=>(t||r).split(/\n{2,}/).map(t=>e`<p>${t}</p>`))(e,t)}</div> </article>`}function i(e,t,r,i){let{html:o,nothing:n}=e;if(!t.image)return n;let{src:s,srcset:l,alt:d,caption:p}=t.image;return o`<figure> <span class="pic" part="media"> <img src="${s}" srcset="${l||n}" sizes="100vw" alt="${d}" fetchpriority="high" decoding="async" @error="${a}"/> ${r?.renderMedia(e,t,i)} </span> ${p?o`<figcaption>${p}</figcaption>`:n} </figure>`}function a(e){e.target instanceof HTMLElement&&(e.target.hidden=!0)}export{r as renderStory,e as sentences,t as styles};
+`;function i(r,e,i,a){let{html:o,nothing:n}=r,{lang:s}=e,{extras:l,kicker:d,headline:p,meta:c,body:g}=a,{words:m,noImage:y,noStandfirst:f}=i;return o`<article class="story ${l?.kindOf(e)??""}" lang="${s||n}" dir="${s?"auto":n}"> <header> ${d} ${p} ${l?.renderName(r,e,m)} ${f?n:(({html:r,nothing:e},{excerpt:i})=>!i||/(?:…|\.\.\.)\]?$/.test(i)?e:r`<p class="stand" part="standfirst">${i}</p>`)(r,e)} ${l?.renderStars(r,e,m)} </header> <div class="side">${c}</div> ${y?n:t(r,e,l,m)} <div class="body" part="body">${g??(({html:r},{bodyText:e,excerpt:i})=>(e||i).split(/\n{2,}/).map(e=>r`<p>${e}</p>`))(r,e)}</div> </article>`}function t(r,e,i,t){let{html:o,nothing:n}=r,{image:s,focus:l}=e;if(!s)return n;let{src:d,srcset:p,alt:c,caption:g}=s;return o`<figure> <span class="pic" part="media"> <img .style="${l?`object-position: ${l}`:n}" src="${d}" srcset="${p||n}" sizes="100vw" alt="${c}" fetchpriority="high" decoding="async" @error="${a}"/> ${i?.renderMedia(r,e,t)} </span> ${g?o`<figcaption>${g}</figcaption>`:n} </figure>`}function a(r){r.target instanceof HTMLElement&&(r.target.hidden=!0)}export{i as renderStory,r as sentences,e as styles};

@@ -1,17 +1,10 @@
-import { Failure } from '../model/failure.js';
 import type { Payload } from '../model/feed.js';
-import { type Request } from './fetch.js';
-export type Outcome = {
-    readonly payload: Payload;
-    readonly at: number;
-} | {
-    readonly failure: Failure;
-};
+import type { Outcome, Request } from './request.js';
 export interface Reader {
     /** Called with each new outcome, and with the last one on joining. */
-    readonly onOutcome: (outcome: Outcome) => void;
+    onOutcome(outcome: Outcome): unknown;
     /** Called when a request starts, the first as well as later ones. */
-    readonly onRequest: () => void;
+    onRequest(): void;
     /** Milliseconds between two requests; Infinity = once. */
     readonly refresh: number;
 }
@@ -19,17 +12,19 @@ export interface Reader {
 export interface PayloadSource {
     /** Stable: two sources with one key give the same payloads. */
     readonly key: string;
-    readonly request: Request | undefined;
+    readonly request?: Request;
     join(reader: Reader): () => void;
     /** Looks again how often its readers want to be told. */
-    touch(): void;
-    reload(): void;
+    touch?(): void;
+    reload?(): void;
 }
-/** No site is asked more often than this, whatever an attribute says. */
-export declare const REFRESH_FLOOR = 15000;
 /** The one answer for a request: shared by address, credentials and identity of `init`, whoever asks. */
 export declare function answerFor(request: Request): PayloadSource;
 /** Data that needs no request: a JSON child, a property, the page's own metadata. */
-export declare function answerOf(key: string, payload: Payload): PayloadSource;
+export declare const answerOf: (key: string, payload: Payload) => PayloadSource;
+/** What the most eager of these readers wants. */
+export declare const soonest: (readers: Iterable<{
+    readonly refresh: number;
+}>) => number;
 /** A short name for an object, the same each time: two equal-looking objects are two. */
 export declare function identity(value: object | undefined): string;

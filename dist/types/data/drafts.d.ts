@@ -7,6 +7,8 @@ export interface Draft {
 export interface KeptDraft extends Draft {
     /** Epoch milliseconds of the last key. */
     readonly at: number;
+    /** It is kept longer than the tab, because its writer said so. */
+    readonly isLasting?: boolean;
 }
 /** One scope for each page and each reply on it. */
 export declare const draftScope: (thread: string, parentId: string) => string;

@@ -30,6 +30,8 @@ export interface Entry {
     readonly message: string;
     /** The server's words by field of the draft. */
     readonly fields: Texts;
+    /** It was refused because its writer has to sign in first. */
+    readonly signIn?: boolean;
     /** The server's id of a sent or held comment. */
     readonly id: string;
     /** The comment as the server wrote it; told, never kept. */

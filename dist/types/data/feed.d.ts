@@ -1,10 +1,10 @@
 import type { FeedState, Payload } from '../model/feed.js';
-import type { PayloadSource } from './answer.js';
-import type { FetchPage } from './paging.js';
+import { type PayloadSource, type Reader } from './answer.js';
+import type { Paged, Pager } from './paging.js';
+import type { Fetch, Outcome } from './request.js';
 /** What `paging.ts` does, for values of one type. */
 export interface Paging<T> {
-    readonly fetchPage: FetchPage<T>;
-    readonly joinPages: (value: T, page: T) => T;
+    pagerOf(feed: Paged<T>, fetch: Fetch): Pager<T>;
 }
 /** How payloads become a value: what the mapping does, handed in from above. */
 export interface Reading<T> {
@@ -12,7 +12,7 @@ export interface Reading<T> {
     readonly key: string;
     /** Reads one page, the first being 1. Throws a `Failure`. */
     read(payload: Payload, page: number): Promise<T>;
-    isEmpty(value: T): boolean;
+    isEmpty?(value: T): boolean;
     /** Address of the page after this value, where there is one. */
     next?(value: T): string | undefined;
     /** How further pages are fetched and joined: loaded when a reader first asks for one. */
@@ -41,12 +41,19 @@ export interface FeedReader {
 /** The one feed for a source and a reading, so that mapping runs once however many widgets show it. */
 export declare function feedFor<T>(source: PayloadSource, reading: Reading<T>): Feed<T>;
 /** One reading of one source. Below it failures are thrown; above it they are a state. */
-export declare class Feed<T> implements FeedLike<T> {
+export declare class Feed<T> implements FeedLike<T>, Reader {
     #private;
     state: FeedState<T>;
+    readonly readers: Set<FeedReader>;
+    readonly source: PayloadSource;
+    readonly reading: Reading<T>;
     constructor(source: PayloadSource, reading: Reading<T>, onRest: () => void);
     get hasMore(): boolean;
     subscribe(reader: FeedReader): () => void;
     reload(): void;
     more(): Promise<void>;
+    set(state: FeedState<T>): void;
+    get refresh(): number;
+    onRequest(): void;
+    onOutcome(outcome: Outcome): Promise<void>;
 }

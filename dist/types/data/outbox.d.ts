@@ -9,6 +9,8 @@ export type { Entry };
 export interface Carrier {
     /** The address that comments are typed for; entries of another are not touched. */
     readonly endpoint: string;
+    /** Awaited before each try; where it rejects, it is tried again later. */
+    ready?(): Promise<void>;
     /** Where it throws, the comment is refused: no later try could do better. */
     toRequest(entry: Entry): WireRequest;
     toVerdict(entry: Entry, answer: Payload): Verdict;

@@ -3,5 +3,5 @@ import { type Row } from './cells.js';
 import type { Values } from './values.js';
 /** A row whose `srcset` is a list, where it was a text as in HTML. */
 export declare const withSizes: (row: Row) => Row;
-/** What no common shape says of an article. */
+/** What no common shape says of an article; what this one does not say either is absent, as it is there. */
 export declare function extrasOf(row: Row, v: Values): Partial<Article>;

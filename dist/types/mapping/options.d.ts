@@ -27,6 +27,7 @@ export interface ReadOptions {
     readonly map?: string;
     readonly next?: string;
     readonly sourceTimezone?: string;
+    /** What links are relative to, absolute itself; the source's own address where it is not given. */
     readonly base?: string;
     /** What temperatures are in where neither answer nor address says: c, f or k. */
     readonly unit?: string;

@@ -30,6 +30,8 @@ export interface Article {
     readonly publishedAt?: Moment;
     readonly updatedAt?: Moment;
     readonly image?: Picture;
+    /** What of the picture stays in view when it is cropped, as CSS writes it: `30% 20%`. */
+    readonly focus?: string;
     readonly media?: Media;
     readonly tags: readonly string[];
     readonly readingMinutes?: number;

@@ -8,14 +8,15 @@ export type FailureKind = 'network' | 'timeout' | 'http' | 'format' | 'shape' | 
 export interface FailureDetail {
     /** The HTTP status, where there was one. */
     readonly status?: number;
-    /** How long the server asks to wait before the next try, in milliseconds. */
-    readonly retryAfter?: number;
     readonly cause?: unknown;
 }
 /** The only error that leaves the lower floors. Its message is for developers; readers see a sentence by `kind`. */
 export declare class Failure extends Error {
     readonly kind: FailureKind;
     readonly status: number | undefined;
-    readonly retryAfter: number | undefined;
-    constructor(kind: FailureKind, message: string, { status, retryAfter, cause }?: FailureDetail);
+    /** How long the server asks to wait before the next try, in milliseconds. */
+    retryAfter?: number;
+    constructor(kind: FailureKind, message: string, { status, cause }?: FailureDetail);
 }
+/** What was thrown as a failure; what is none becomes one of this kind. */
+export declare const toFailure: (error: unknown, kind: FailureKind) => Failure;

@@ -36,8 +36,6 @@ export interface Payload {
     /** The address it finally came from. */
     readonly url: string;
     readonly status: number;
-    /** Lower-case media type without parameters, '' where none. */
-    readonly type: string;
     readonly text: string;
     /** Looks a response header up; null where absent or not exposed. */
     readonly header: (name: string) => string | null;

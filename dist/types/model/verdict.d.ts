@@ -28,6 +28,8 @@ export type Verdict = {
     readonly message: string;
     /** By the draft's own names: text, name, email, url. */
     readonly fields: Readonly<Record<string, string>>;
+    /** The server takes it only from a reader who has signed in. */
+    readonly signIn?: boolean;
 }
 /** `retryAfterMs` is undefined where the server names no time. */
  | {

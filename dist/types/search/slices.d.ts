@@ -4,6 +4,8 @@ export interface SliceOptions {
     /** What ends a slice; a macrotask unless told. */
     readonly pause?: () => Promise<void>;
 }
+/** Where there is a scheduler it takes up the work again at once; a timer among timers waits 4 ms for its turn. */
+export declare const macrotask: () => Promise<void>;
 /** Cuts long work into slices of equal time, so that they stay short on a slow phone too. */
 export declare class Slices {
     #private;

@@ -2,12 +2,15 @@ import { type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { ArticlesElement } from './articles-element.js';
 import { type Extras } from './extras.js';
-export type CardLayout = 'card' | 'row' | 'lead' | 'compact';
+/** A card stands alone or, `up`, among others of its size. */
+export type CardLayout = 'card' | 'up' | 'row' | 'lead' | 'compact';
 export interface CardOptions {
     readonly layout: CardLayout;
     /** Level of the headline, 1–6. */
     readonly level: number;
     readonly noStandfirst?: boolean;
+    /** What a page adds below: links to more on the matter. */
+    readonly below?: TemplateResult;
     /** The headline alone, as in a ranking. */
     readonly isBare?: boolean;
 }

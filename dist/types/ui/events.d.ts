@@ -28,10 +28,14 @@ export declare class PressSearchEvent extends PressEvent {
     readonly count: number;
     constructor(query: string, count: number);
 }
-/** `press-comment-send`: a reader is about to post. Cancelable: "I send it". */
+/** `press-comment-send`: a reader is about to post. Cancelable: "I send it". What is put into `extra` goes along. */
 export declare class PressCommentSendEvent extends PressEvent {
     readonly text: string;
     readonly parentId: string;
+    /** Values that the server gets beside the comment, by name, such as the token of a captcha. */
+    readonly extra: Record<string, string>;
+    /** What to wait for before it is sent; where it rejects, the text stays in its field. */
+    readonly waits: Promise<unknown>[];
     constructor(text: string, parentId: string);
 }
 /** `press-comment-sent`: the server took a comment; `held` while a moderator must read it first. */

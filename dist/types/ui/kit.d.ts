@@ -7,7 +7,7 @@ import { failedMessage, heading } from './states.js';
 import { age, clockTime } from './time.js';
 /**
  * What a view in a chunk is handed: a chunk that imported Lit would bring a second one, and each of these once more.
- * Such a file names what it takes `html`, `svg` and `nothing`, and keeps its styles as text for `adopt`.
+ * Such a file names what it takes `html`, `svg`, `render` and `nothing`, and keeps its styles as text for `adopt`.
  */
 export declare const kit: {
     loadArchive: () => Promise<typeof import("./archive.js")>;

@@ -21,13 +21,19 @@ export interface FormView {
     readonly length: number;
     readonly note: string;
     readonly isBusy: boolean;
+    /** What came back of an earlier visit, by its age in words. */
+    readonly restored: string | undefined;
+    /** Whether it is kept on this device; undefined while there is nothing to keep. */
+    readonly isKept: boolean | undefined;
+    readonly onKept: (isKept: boolean) => void;
+    readonly onDiscard: () => void;
     readonly onSubmit: (event: Event) => void;
     readonly onInput: () => void;
     readonly onFocus: () => void;
     readonly onKeydown: (event: KeyboardEvent) => void;
     readonly onCancel: () => void;
 }
-/** `name email? url` as rules, the text last; a website may always stay empty. */
+/** `name email? url` (or `website`) as rules, the text last; a website may always stay empty. */
 export declare function toRules(fields: string): FieldRule[];
 /** What is wrong with a draft before any server sees it, by field. */
 export declare function faultsOf(draft: RemarkDraft, rules: readonly FieldRule[], maxLength: number, words: Words): Faults;

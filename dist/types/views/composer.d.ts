@@ -1,26 +1,48 @@
 import { dropDraft, keepDraft, readDraft } from '../data/drafts.js';
 import type { Entry } from '../data/entry.js';
+import type { Wire } from '../mapping/wires/wire.js';
 import type { RemarkDraft } from '../model/remark.js';
 export { dropDraft, keepDraft, readDraft };
 export type { Entry };
 export interface ComposerOptions {
-    /** Absolute address of the list that shows the thread: what is written here is sent to this server only. */
+    /** Absolute address of the list that shows the thread. */
     readonly src: string;
-    /** Name of the server's way to take comments; '' = by its address. */
-    readonly wire: string;
+    /** Absolute address that comments are typed for: what is written here is sent to this origin only. */
+    readonly endpoint: string;
+    /** The server's way to take comments, asked for anew at each try; undefined = WordPress's. May reject. */
+    readonly loadWire: () => Promise<Wire | undefined>;
     readonly thread: string;
     readonly lang: string;
+    readonly credentials: string;
     readonly requestInit: RequestInit | undefined;
     readonly decode: (snippets: readonly string[]) => string[];
     readonly onChange: (entry: Entry) => void;
+}
+/** What goes along with a comment: see `WireContext`. */
+export interface Company {
+    readonly root: string;
+    readonly trap: string;
+    readonly seconds: number;
+    readonly extra: Readonly<Record<string, string>>;
+}
+/** What a server may let a reader do with a comment that is there. */
+export type Action = 'like' | 'unlike' | 'dislike' | 'edit' | 'remove';
+export interface Done {
+    readonly isDone: boolean;
+    /** The server's words where it refused, '' where it had none. */
+    readonly message: string;
+    /** How many like it now, where the server says so. */
+    readonly likes?: number;
 }
 /** Sends what a reader wrote, through the outbox, by the server's own wire. */
 export declare class Composer {
     #private;
     constructor(options: ComposerOptions);
     /** Keeps the comment and sends it; false where this browser can keep it in memory only. */
-    send(draft: RemarkDraft, root: string): Promise<boolean>;
+    send(draft: RemarkDraft, { root, trap, seconds, extra }: Company): Promise<boolean>;
     retry(key: string): Promise<void>;
     remove(key: string): Promise<void>;
+    /** Votes for, changes or deletes a comment on the server; once, without the outbox. Never throws. */
+    act(action: Action, id: string, draft: RemarkDraft): Promise<Done>;
     close(): void;
 }

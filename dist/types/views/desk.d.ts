@@ -3,13 +3,7 @@ import type { Entry } from '../data/entry.js';
 import type { Remark } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
-import type { Composer, ComposerOptions, dropDraft, keepDraft, readDraft } from './composer.js';
-export interface ComposerModule {
-    readonly Composer: new (options: ComposerOptions) => Composer;
-    readonly keepDraft: typeof keepDraft;
-    readonly readDraft: typeof readDraft;
-    readonly dropDraft: typeof dropDraft;
-}
+import type { Action, Done } from './composer.js';
 /** The widget, as far as its desk knows it. */
 export interface DeskBox extends DataElement {
     readonly feed: {
@@ -24,19 +18,21 @@ export interface DeskBox extends DataElement {
 export interface DeskOptions {
     readonly kit: Kit;
     readonly box: DeskBox;
-    /** Loads what keeps and sends. */
-    readonly load: () => Promise<ComposerModule>;
     /** Tells a reader who cannot see the thread. */
     readonly announce: (words: string) => void;
 }
 /** Where a reader writes: the forms of a thread, what stands in them, and what of it is on its way to the server. */
 export declare class Desk {
     #private;
-    constructor({ kit, box, load, announce }: DeskOptions);
+    constructor({ kit, box, announce }: DeskOptions);
     /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
     open(): void;
     /** Whose comment is being answered; undefined for none. */
     get replyTo(): Remark | undefined;
+    /** Whether a comment may be answered, voted for, changed or deleted here. */
+    can(what: Action | 'reply'): boolean;
+    /** Does it on the server, once. Never throws. */
+    act(what: Action, id: string, text?: string): Promise<Done>;
     close(): void;
     /** The form below the thread, or the sentence that stands for it. */
     renderCompose(): unknown;
@@ -44,9 +40,11 @@ export declare class Desk {
     /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
     get own(): ReadonlyMap<string, Entry>;
     /** What becomes of a comment on its way, in words. */
-    stateWords(state: Entry['state']): string;
+    entryWords({ state, due }: Entry): string;
     retry(key: string): void;
     discard(key: string): void;
+    /** Lets go of one that the server has deleted: it is nobody's any more. */
+    forget(key: string): void;
     /** Takes one that waits back into its field. */
     revise(key: string): void;
     /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */

@@ -27,6 +27,8 @@ export declare class Folds {
     isShown(branch: Branch, { roots }: Tree): boolean;
     /** Opens all that a comment stands under, in pieces that no reader feels. */
     openTo(branch: Branch, { roots }: Tree): Promise<void>;
+    /** Something in a conversation has changed; without one, how many are shown. */
+    touch(branch: Branch | undefined): void;
 }
 /** The first of a comment's conversation. */
 export declare function rootOf(branch: Branch): Branch;

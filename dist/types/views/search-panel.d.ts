@@ -1,52 +1,56 @@
 import type { Article } from '../model/article.js';
-import type { FeedState, Listing } from '../model/feed.js';
-import type { DataElement } from '../ui/data-element.js';
-import { search as sentences } from '../locales/en.js';
 import type { Kit } from '../ui/kit.js';
-import { type Sort } from './search-answer.js';
-import { type Acts } from './search-drawing.js';
-/** The box, as far as its panel knows it. This file is a chunk: what it needs at run time is handed to it. */
-interface Box extends DataElement {
-    readonly limit: number;
-    readonly pages: string;
-    readonly recent: boolean;
-    readonly urlParam: string;
-    readonly weights: string;
-    readonly feed: {
-        readonly state: FeedState<Listing<Article>>;
-        readonly value: Listing<Article> | undefined;
-        readonly hasMore: boolean;
-        readonly hasSource: boolean;
-        reload(): void;
-        more(): Promise<void>;
-    };
-}
+import type { View } from './search-answer.js';
+import { type Box } from './search-box.js';
+import { Inquiry } from './search-inquiry.js';
+import type { Acts } from './search-pencil.js';
+import { type Scene } from './search-stage.js';
 export declare const styles: string;
-export { sentences };
-/** The open part of a search box: hears its reader, asks the engine and the server, and shows what they answer. */
-export declare class Panel implements Acts {
+/** A result that somebody has paid for says so, as its card does. */
+export declare const sentences: {
+    sponsored: string;
+    searchClear: string;
+    searchClose: string;
+    searching: string;
+    searchFailed: string;
+    searchOffline: string;
+    results: import("../locales/en.js").Plural;
+    resultsFor: import("../locales/en.js").Plural;
+    noResults: string;
+    didYouMean: string;
+    newest: string;
+    everything: string;
+    shown: string;
+    sortRelevance: string;
+    sortDate: string;
+    recent: string;
+    recentClear: string;
+    incomplete: string;
+};
+/**
+ * The open part of a search box: hears its reader, asks, and shows what is answered. This file is a chunk: what it needs
+ * at run time is handed to it.
+ */
+export declare class Panel implements Acts, Scene {
     #private;
+    readonly inquiry: Inquiry;
+    isOpen: boolean;
+    /** Which option the arrow keys stand on; -1 for none. */
+    active: number;
+    recent: readonly string[];
     constructor(kit: Kit, box: Box);
-    /** How many options can be walked. */
-    get count(): number;
-    /** The id of the option that the arrow keys stand on. */
-    get activeId(): string | undefined;
-    on(event: Event): void;
-    close(): void;
-    /** What is told to a reader who cannot see the panel. */
-    status(): string;
-    /** The box has drawn itself: its list may have come or grown, and its panel wants its place. */
-    updated(): void;
-    renderButton(): unknown;
-    render(): unknown;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** The box has drawn itself: its list may have come or grown, or its words are others. */
+    hostUpdated(): void;
     readonly onOpen: (event: Event, article: Article) => void;
     readonly onPoint: (index: number) => void;
-    readonly onSection: (section: string) => void;
-    readonly onSort: (sort: Sort) => void;
+    readonly onView: (view: Partial<View>) => void;
     /** The page's own results page has them all; without one they are shown here. */
     readonly onAll: () => void;
     readonly onQuery: (query: string) => void;
     readonly onForget: () => void;
-    /** Along the sections as along the results: by arrows, to both ends, and what has the focus comes into view. */
-    readonly onFacetKey: (event: KeyboardEvent) => void;
+    readonly onRetry: () => void;
+    readonly onClear: () => void;
+    get count(): number;
 }

@@ -16,7 +16,8 @@ export declare class Remote {
     get hasMore(): boolean;
     ask(query: string): void;
     stop(): void;
-    more(): void;
+    /** Asks for the next page, and says whether it did: one is on its way at a time. What does not come leaves what is there. */
+    more(): boolean;
     retry(): void;
 }
 export {};

@@ -1,10 +1,12 @@
 import type { Entry } from '../data/entry.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
+import type { Changes } from './changes.js';
 import type { Desk, DeskBox } from './desk.js';
 import { type Folds } from './folds.js';
 import type { Reach } from './reach.js';
 import type { Branch, Tree } from './tree.js';
+import type { Votes } from './votes.js';
 /** The widget, as far as its rows know it. */
 interface RowsBox extends DeskBox {
     readonly initials: boolean;
@@ -16,6 +18,8 @@ export interface ThreadRowsOptions {
     readonly desk: Desk;
     readonly folds: Folds;
     readonly reach: Reach;
+    readonly votes: Votes;
+    readonly changes: Changes;
     /** A reader asks for more answers to a comment. */
     readonly onMore: (branch: Branch) => void;
 }
@@ -27,8 +31,4 @@ export declare class ThreadRows {
     /** Shows a tree. This reader's own stand first, or below what they answer where that is on the page. */
     draw(tree: Tree, own: readonly Entry[]): void;
 }
-/** Whether a thread is written elsewhere and only shown here, as a Mastodon post's is. */
-export declare const isElsewhere: (box: Pick<DeskBox, "preset" | "src">) => boolean;
-/** The page of that post; '' where the address does not say. */
-export declare function pageOf({ src }: Pick<DeskBox, 'src'>): string;
 export {};

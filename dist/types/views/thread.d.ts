@@ -5,7 +5,7 @@ import type { Remark } from '../model/remark.js';
 import type { FeedController } from '../ui/feed-controller.js';
 import type { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
-import { type ComposerModule, type DeskBox } from './desk.js';
+import { type DeskBox } from './desk.js';
 export declare const styles: string;
 export { sentences };
 /** The widget, as far as its thread knows it. This file is a chunk: what it needs at run time is handed to it. */
@@ -18,7 +18,7 @@ export interface Box extends DeskBox {
 /** A thread of comments and the desk below it: which comments are shown, in which order, and how they are told of. */
 export declare class Thread implements ReactiveController {
     #private;
-    constructor(kit: Kit, box: Box, foreign: ForeignNodes, load: () => Promise<ComposerModule>);
+    constructor(kit: Kit, box: Box, foreign: ForeignNodes);
     hostConnected(): void;
     hostDisconnected(): void;
     /** What comes next is shown at once: somebody asks for it. */

@@ -4,7 +4,7 @@ import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
 import { type CardLayout } from '../ui/card.js';
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
-export type ArticleLayout = CardLayout | 'full';
+export type ArticleLayout = Exclude<CardLayout, 'up'> | 'full';
 /**
  * One article: as a card that leads to it, or in full.
  *
@@ -14,6 +14,7 @@ export type ArticleLayout = CardLayout | 'full';
  * @fires press-impression - Half of the article was in view for a second.
  * @fires press-article-open - A reader follows the headline; cancelable.
  * @slot - What stands here until there is an article, and where none comes: a link, for readers without script.
+ * @slot links - Links to more on the matter, below a card.
  * @slot empty - What is said where there is no such article.
  * @slot failed - What is said where nothing came.
  * @csspart base - The whole article.

@@ -7,6 +7,36 @@ import { FeedElement } from '../ui/feed-element.js';
  * The comments on an article and "Leave a comment". What a reader writes is kept until the server has it. The heading
  * is here at once; the thread comes when a reader is near it, and what sends comes when a reader begins to write.
  *
+ * Of a server that nobody listed, or that differs from its preset, these say how it takes comments (read when needed):
+ *
+ * @attr read-only - The thread is shown and nobody is asked to write; `closed` also says so.
+ * @attr min-seconds - Doubts whoever posts within so many seconds: they have to press the button once more.
+ * @attr create - Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own.
+ * @attr send - Where each part of a comment goes: `text: content; name: author.name; parent: parent_id|number; key: id`.
+ * @attr keep - Parameters of the list's address that stay in `{src}`, by space; `*` for all.
+ * @attr thread-in - Parameter of the list's address that names the thread: `post`, `page=eq.`.
+ * @attr wrap - Path under which the whole body goes: `data`.
+ * @attr fixed - What every body carries: `event: COMMENT_SUBMIT; draft: false`.
+ * @attr encoding - `json` (the default) or `form`.
+ * @attr headers - Headers, none of them secret: `Prefer: return=representation`. Tokens belong into `requestInit`.
+ * @attr key-header - Header that carries a key made once for each comment, where the server allows it.
+ * @attr sent-if - When it was accepted: `2xx & errno=0`. Statuses, `path=value`, `path~words`, a path that is set, `&`, `|`.
+ * @attr held-if - When it waits for a moderator: `202 | status=hold`; `always`, `never`.
+ * @attr duplicate-if - When it was there already: `409 | code=23505`.
+ * @attr limited-if - When there were too many: `429 | errmsg~too fast`.
+ * @attr sign-in-if - When a reader has to sign in first: `401`.
+ * @attr pause - How long to wait after too many, where the server does not say: `15s`.
+ * @attr answer-at - Path of the created comment in the answer: `data | comment`.
+ * @attr id-at - Path of its id there: `objectId`.
+ * @attr error-at - Path of the words that say what was wrong: `error.message`.
+ * @attr errors-at - Path of what was wrong by field, a map or a list: `data.params`.
+ * @attr blame - Which field a refusal means that names none: `code=too_short: text`.
+ * @attr like - Call that votes for a comment: `PUT {src}/{id}; like: true`.
+ * @attr unlike - Call that takes the vote back.
+ * @attr dislike - Call that votes against it.
+ * @attr edit - Call that changes a comment: `PATCH {src}/{id}; body: {text}`.
+ * @attr remove - Call that deletes it: `DELETE {src}/{id}`.
+ *
  * @tag press-comments
  * @fires press-ready - The thread is shown for the first time.
  * @fires press-failed - The thread could not be loaded or read.
@@ -14,7 +44,10 @@ import { FeedElement } from '../ui/feed-element.js';
  * @fires press-comment-send - A reader is about to post; cancelable.
  * @fires press-comment-sent - The server took a comment, or holds it for a moderator.
  * @slot - What stands here until there is a thread: a link to the discussion, or a form, for readers without script.
+ * @slot sign-in - A way to sign in: shown where the server asks for it.
+ * @slot captcha - A captcha above the button: what its fields say goes along with the comment, by their names.
  * @csspart base - All of it.
+ * @csspart draft - The line that says that unsent text is back.
  * @csspart heading - The headings.
  * @csspart count - How many comments there are.
  * @csspart list - The thread.
@@ -25,6 +58,10 @@ import { FeedElement } from '../ui/feed-element.js';
  * @csspart more - The buttons that show more of the thread.
  * @csspart new - The button that shows what is new.
  * @csspart reply - The button that answers it.
+ * @csspart like - The button that votes for it, with how many did.
+ * @csspart dislike - The button that votes against it.
+ * @csspart edit - The button by which its writer changes it.
+ * @csspart remove - The button by which its writer deletes it.
  * @csspart form - The form.
  * @csspart name - The field for a name.
  * @csspart email - The field for an e-mail address.

@@ -68,7 +68,6 @@ export declare class PressSearch extends DataElement {
     disconnectedCallback(): void;
     /** Asks the endpoint again. */
     refresh(): void;
-    protected updated(): void;
     protected render(): TemplateResult;
 }
 declare global {

@@ -10,3 +10,7 @@ export interface Reading {
 }
 /** What an answer means. Never throws, whatever the server sent. */
 export declare function toVerdict(wire: Wire, answer: Payload, { decode, origin }: Reading): Verdict;
+/** How many like a comment after a vote, where the answer says so. */
+export declare function likesIn({ text }: Payload): {
+    likes?: number;
+};

@@ -14,8 +14,10 @@ export interface Wire {
     /** Call that creates a comment; its body comes from `send`. */
     readonly create: string;
     /**
-     * Pairs "ours: theirs" of text, name, email, url, parent, root, thread, title, page, lang, key, `query.NAME` and what
-     * the page adds. Theirs is a path; `|number` and `|short` (15 characters of a key) turn the value. Empty values are left out.
+     * Pairs "ours: theirs" of text, name, email, url, parent, root, thread, title, page, lang, key, `query.NAME` of the
+     * list's address, `trap` and `seconds` (see `WireContext`), and `extra.NAME` of what the page adds; an extra that is not
+     * named goes under its own name. Theirs is a path; `|number` and `|short` (15 characters of a key) turn the value. Empty
+     * values are left out.
      */
     readonly send: string;
     /** Parameters of the list's query that stay in `{src}`, by space; `*` for all. */
@@ -44,6 +46,8 @@ export interface Wire {
     readonly duplicate?: string;
     /** Rule: too many. `429` where not given. */
     readonly limited?: string;
+    /** Rule: it wants a reader who has signed in. `401` where not given. */
+    readonly signIn?: string;
     /** Seconds to wait where the server names none. */
     readonly pause?: string;
     /** Path of the created comment in the answer; the whole answer where not given. */
@@ -81,6 +85,10 @@ export interface WireContext {
     /** The page's own address. */
     readonly page?: string;
     readonly lang?: string;
+    /** What was put into the field that no person sees. */
+    readonly trap?: string;
+    /** How long the writer had the form, for a server that doubts the very quick. */
+    readonly seconds?: string;
     /** What else a page wants sent, such as the token of a captcha. */
     readonly extra?: Readonly<Record<string, string>>;
 }

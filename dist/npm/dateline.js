@@ -1,0 +1,1 @@
+export{t as PressDateline}from"./shared/dateline.js";

@@ -1,0 +1,1 @@
+import{t as r}from"../shared/define.js";import{PressArticle as s}from"../article.js";r("press-article",s);

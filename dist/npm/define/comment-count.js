@@ -1,0 +1,1 @@
+import{t as m}from"../shared/define.js";import{PressCommentCount as o}from"../comment-count.js";m("press-comment-count",o);

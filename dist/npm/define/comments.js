@@ -1,0 +1,1 @@
+import{t as s}from"../shared/define.js";import{PressComments as m}from"../comments.js";s("press-comments",m);

@@ -1,0 +1,1 @@
+import{t as e}from"../shared/define.js";import{t as r}from"../shared/dateline.js";e("press-dateline",r);

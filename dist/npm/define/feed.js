@@ -1,0 +1,1 @@
+import{t as e}from"../shared/define.js";import{PressFeed as s}from"../feed.js";e("press-feed",s);

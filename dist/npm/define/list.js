@@ -1,0 +1,1 @@
+import{t as s}from"../shared/define.js";import{t as r}from"../shared/list.js";s("press-list",r);

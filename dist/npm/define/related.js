@@ -1,0 +1,1 @@
+import{t as e}from"../shared/define.js";import{PressRelated as r}from"../related.js";e("press-related",r);

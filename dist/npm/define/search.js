@@ -1,0 +1,1 @@
+import{t as r}from"../shared/define.js";import{t as s}from"../shared/search.js";r("press-search",s);

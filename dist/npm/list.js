@@ -1,0 +1,1 @@
+export{t as PressList}from"./shared/list.js";

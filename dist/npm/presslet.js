@@ -1,0 +1,1 @@
+import"./define/feed.js";import"./define/dateline.js";import"./define/article.js";import"./define/list.js";import"./define/related.js";import"./define/search.js";import"./define/comments.js";import"./define/comment-count.js";

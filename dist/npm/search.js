@@ -1,0 +1,1 @@
+export{t as PressSearch}from"./shared/search.js";

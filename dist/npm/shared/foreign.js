@@ -1,0 +1,1 @@
+import{c as t,l as e}from"./source.js";var s=class{#t=new WeakMap;#e;constructor(t){this.#e=t}of(s,a,r){let c=this.#t.get(s);if(!c){let o=c=document.createElement("div");this.#t.set(s,o),e(s,a,r).catch(()=>t([s.source])[0]??"").then(t=>o.append(t)).finally(()=>this.#e.requestUpdate())}return c}};export{s as t};
