@@ -55,3 +55,30 @@ export const Today: StoryObj = { args: { date: undefined, transform: fresh } };
 export const IslamicCalendar: StoryObj = { args: { calendar: 'islamic-umalqura' } };
 export const German: StoryObj = { globals: { lang: 'de' } };
 export const Japanese: StoryObj = { globals: { lang: 'ja' } };
+const DETAILS = 'feels-like high-low wind humidity sun';
+/** The days to come on one scale; below them what else was measured, and by whom. */
+export const Forecast: StoryObj = { args: { days: 5, details: DETAILS } };
+export const ForecastNarrow: StoryObj = { ...Forecast, parameters: { width: 'narrow' } };
+export const ForecastDark: StoryObj = { ...Forecast, globals: { scheme: 'dark' } };
+export const ForecastRightToLeft: StoryObj = {
+  globals: { lang: 'ar-EG' },
+  args: { ...arabic, days: 5, details: DETAILS },
+};
+export const ForecastOfAWeek: StoryObj = { args: { days: 7 }, parameters: { width: 'narrow' } };
+export const ForecastLoading: StoryObj = { args: { src: SILENT, days: 3 }, beforeEach: silence, play: asItIs };
+export const ForecastFailed: StoryObj = { tags: ['fails'], args: { src: MISSING, days: 3 } };
+export const Details: StoryObj = { args: { details: DETAILS } };
+/** A warning in force comes before the words of the sky. */
+export const Alert: StoryObj = {
+  args: {
+    map: 'alert: warning; alertUrl: more',
+    transform: (json: object) => ({
+      ...json,
+      warning: 'Extreme heat until 6 p.m.',
+      more: 'https://weather.example/heat',
+    }),
+  },
+};
+export const AlertNarrow: StoryObj = { ...Alert, parameters: { width: 'narrow' } };
+export const PersianCalendar: StoryObj = { globals: { lang: 'fa' }, args: { place: 'تهران', days: 3 } };
+export const JapaneseCalendar: StoryObj = { globals: { lang: 'ja' }, args: { calendar: 'japanese' } };

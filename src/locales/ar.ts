@@ -38,8 +38,6 @@ export default {
     other: '{n} تعليق',
   },
 
-  weatherLoading: 'جارٍ تحميل الطقس',
-  weatherFailed: 'تعذّر تحميل الطقس',
   search: 'بحث',
   commentsHeading: 'التعليقات',
   commentsFailed: 'تعذّر تحميل التعليقات.',
@@ -55,6 +53,8 @@ export default {
   railForward: 'التالي',
   openOn: 'افتح على {site}',
 
+  weatherLoading: 'جارٍ تحميل الطقس',
+  weatherFailed: 'تعذّر تحميل الطقس',
   weatherAsOf: 'حتى {time}',
   weatherOffline: '{time}، دون اتصال',
   highLow: 'العظمى {high}، الصغرى {low}',
@@ -64,6 +64,7 @@ export default {
   sunrise: 'الشروق {time}',
   sunset: 'الغروب {time}',
   forecast: 'توقعات الطقس',
+  weatherAlert: 'تحذير جوي',
 
   skySunny: 'مشمس',
   skyClear: 'صحو',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: 'পড়তে {n} মিনিট', other: 'পড়তে {n} মিনিট' },
   comments: { one: '{n}টি মন্তব্য', other: '{n}টি মন্তব্য' },
 
-  weatherLoading: 'আবহাওয়ার তথ্য লোড হচ্ছে',
-  weatherFailed: 'আবহাওয়ার তথ্য নেই',
   search: 'খুঁজুন',
   commentsHeading: 'মন্তব্য',
   commentsFailed: 'মন্তব্য লোড করা যায়নি।',
@@ -41,6 +39,8 @@ export default {
   railForward: 'পরবর্তী',
   openOn: '{site}-এ খুলুন',
 
+  weatherLoading: 'আবহাওয়ার তথ্য লোড হচ্ছে',
+  weatherFailed: 'আবহাওয়ার তথ্য নেই',
   weatherAsOf: '{time} পর্যন্ত',
   weatherOffline: '{time}, অফলাইন',
   highLow: 'সর্বোচ্চ {high}, সর্বনিম্ন {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'সূর্যোদয় {time}',
   sunset: 'সূর্যাস্ত {time}',
   forecast: 'পূর্বাভাস',
+  weatherAlert: 'আবহাওয়ার সতর্কতা',
 
   skySunny: 'রোদ',
   skyClear: 'পরিষ্কার আকাশ',

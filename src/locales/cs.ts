@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min čtení', few: '{n} min čtení', many: '{n} min čtení', other: '{n} min čtení' },
   comments: { one: '{n} komentář', few: '{n} komentáře', many: '{n} komentáře', other: '{n} komentářů' },
 
-  weatherLoading: 'Načítání počasí',
-  weatherFailed: 'Počasí není k dispozici',
   search: 'Hledat',
   commentsHeading: 'Komentáře',
   commentsFailed: 'Komentáře se nepodařilo načíst.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Další',
   openOn: 'Otevřít na {site}',
 
+  weatherLoading: 'Načítání počasí',
+  weatherFailed: 'Počasí není k dispozici',
   weatherAsOf: 'stav k {time}',
   weatherOffline: '{time}, offline',
   highLow: 'max. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Východ slunce {time}',
   sunset: 'Západ slunce {time}',
   forecast: 'Předpověď',
+  weatherAlert: 'Výstraha před počasím',
 
   skySunny: 'Slunečno',
   skyClear: 'Jasno',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min. læsning', other: '{n} min. læsning' },
   comments: { one: '{n} kommentar', other: '{n} kommentarer' },
 
-  weatherLoading: 'Indlæser vejret',
-  weatherFailed: 'Intet vejr',
   search: 'Søg',
   commentsHeading: 'Kommentarer',
   commentsFailed: 'Kommentarerne kunne ikke indlæses.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Næste',
   openOn: 'Åbn på {site}',
 
+  weatherLoading: 'Indlæser vejret',
+  weatherFailed: 'Intet vejr',
   weatherAsOf: 'kl. {time}',
   weatherOffline: '{time}, offline',
   highLow: 'maks. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Solopgang {time}',
   sunset: 'Solnedgang {time}',
   forecast: 'Vejrudsigt',
+  weatherAlert: 'Vejrvarsel',
 
   skySunny: 'Solrigt',
   skyClear: 'Klart',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} Min. Lesezeit', other: '{n} Min. Lesezeit' },
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
 
-  weatherLoading: 'Wetter wird geladen',
-  weatherFailed: 'Kein Wetter',
   search: 'Suche',
   commentsHeading: 'Kommentare',
   commentsFailed: 'Die Kommentare konnten nicht geladen werden.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Weiter',
   openOn: 'Auf {site} öffnen',
 
+  weatherLoading: 'Wetter wird geladen',
+  weatherFailed: 'Kein Wetter',
   weatherAsOf: 'Stand {time}',
   weatherOffline: '{time}, offline',
   highLow: 'max. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Sonnenaufgang {time}',
   sunset: 'Sonnenuntergang {time}',
   forecast: 'Vorhersage',
+  weatherAlert: 'Wetterwarnung',
 
   skySunny: 'Sonnig',
   skyClear: 'Klar',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} λεπτό ανάγνωσης', other: '{n} λεπτά ανάγνωσης' },
   comments: { one: '{n} σχόλιο', other: '{n} σχόλια' },
 
-  weatherLoading: 'Φόρτωση του καιρού',
-  weatherFailed: 'Χωρίς στοιχεία καιρού',
   search: 'Αναζήτηση',
   commentsHeading: 'Σχόλια',
   commentsFailed: 'Δεν ήταν δυνατή η φόρτωση των σχολίων.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Επόμενα',
   openOn: 'Άνοιγμα στο {site}',
 
+  weatherLoading: 'Φόρτωση του καιρού',
+  weatherFailed: 'Χωρίς στοιχεία καιρού',
   weatherAsOf: 'στις {time}',
   weatherOffline: '{time}, χωρίς σύνδεση',
   highLow: 'μέγ. {high}, ελάχ. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Ανατολή {time}',
   sunset: 'Δύση {time}',
   forecast: 'Πρόγνωση',
+  weatherAlert: 'Προειδοποίηση καιρού',
 
   skySunny: 'Ηλιοφάνεια',
   skyClear: 'Αίθριος',

@@ -33,8 +33,6 @@ export const first = {
   minutesRead: { one: '{n} min read', other: '{n} min read' } as Plural,
   comments: { one: '{n} comment', other: '{n} comments' } as Plural,
 
-  weatherLoading: 'Loading the weather',
-  weatherFailed: 'No weather',
   search: 'Search',
   commentsHeading: 'Comments',
   commentsFailed: 'Comments could not be loaded.',
@@ -64,6 +62,8 @@ export const story = {
 
 /** What is said about the weather. */
 export const weather = {
+  weatherLoading: 'Loading the weather',
+  weatherFailed: 'No weather',
   weatherAsOf: 'as of {time}',
   weatherOffline: '{time}, offline',
   highLow: 'high {high}, low {low}',
@@ -73,6 +73,7 @@ export const weather = {
   sunrise: 'Sunrise {time}',
   sunset: 'Sunset {time}',
   forecast: 'Forecast',
+  weatherAlert: 'Weather warning',
   skySunny: 'Sunny',
   skyClear: 'Clear',
   skyMostlySunny: 'Mostly sunny',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min de lectura', many: '{n} min de lectura', other: '{n} min de lectura' },
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
 
-  weatherLoading: 'Cargando el tiempo',
-  weatherFailed: 'Sin datos del tiempo',
   search: 'Buscar',
   commentsHeading: 'Comentarios',
   commentsFailed: 'No se pudieron cargar los comentarios.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Siguiente',
   openOn: 'Abrir en {site}',
 
+  weatherLoading: 'Cargando el tiempo',
+  weatherFailed: 'Sin datos del tiempo',
   weatherAsOf: 'a las {time}',
   weatherOffline: '{time}, sin conexión',
   highLow: 'máx. {high}, mín. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Amanecer {time}',
   sunset: 'Atardecer {time}',
   forecast: 'Pronóstico',
+  weatherAlert: 'Aviso meteorológico',
 
   skySunny: 'Soleado',
   skyClear: 'Despejado',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} دقیقه مطالعه', other: '{n} دقیقه مطالعه' },
   comments: { one: '{n} دیدگاه', other: '{n} دیدگاه' },
 
-  weatherLoading: 'در حال بارگذاری وضع هوا',
-  weatherFailed: 'وضع هوا در دسترس نیست',
   search: 'جست‌وجو',
   commentsHeading: 'دیدگاه‌ها',
   commentsFailed: 'دیدگاه‌ها بارگذاری نشدند.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'بعدی',
   openOn: 'باز کردن در {site}',
 
+  weatherLoading: 'در حال بارگذاری وضع هوا',
+  weatherFailed: 'وضع هوا در دسترس نیست',
   weatherAsOf: 'تا ساعت {time}',
   weatherOffline: '{time}، بدون اتصال',
   highLow: 'بیشینه {high}، کمینه {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'طلوع {time}',
   sunset: 'غروب {time}',
   forecast: 'پیش‌بینی هوا',
+  weatherAlert: 'هشدار هواشناسی',
 
   skySunny: 'آفتابی',
   skyClear: 'صاف',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min lukuaika', other: '{n} min lukuaika' },
   comments: { one: '{n} kommentti', other: '{n} kommenttia' },
 
-  weatherLoading: 'Ladataan säätä',
-  weatherFailed: 'Ei säätietoja',
   search: 'Haku',
   commentsHeading: 'Kommentit',
   commentsFailed: 'Kommentteja ei voitu ladata.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Seuraava',
   openOn: 'Avaa sivustolla {site}',
 
+  weatherLoading: 'Ladataan säätä',
+  weatherFailed: 'Ei säätietoja',
   weatherAsOf: 'klo {time}',
   weatherOffline: '{time}, ei yhteyttä',
   highLow: 'ylin {high}, alin {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Aurinko nousee {time}',
   sunset: 'Aurinko laskee {time}',
   forecast: 'Ennuste',
+  weatherAlert: 'Säävaroitus',
 
   skySunny: 'Aurinkoista',
   skyClear: 'Selkeää',

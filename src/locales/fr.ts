@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min de lecture', many: '{n} min de lecture', other: '{n} min de lecture' },
   comments: { one: '{n} commentaire', many: '{n} de commentaires', other: '{n} commentaires' },
 
-  weatherLoading: 'Chargement de la météo',
-  weatherFailed: 'Météo indisponible',
   search: 'Rechercher',
   commentsHeading: 'Commentaires',
   commentsFailed: 'Les commentaires n’ont pas pu être chargés.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Suivant',
   openOn: 'Ouvrir sur {site}',
 
+  weatherLoading: 'Chargement de la météo',
+  weatherFailed: 'Météo indisponible',
   weatherAsOf: 'à {time}',
   weatherOffline: '{time}, hors ligne',
   highLow: 'max. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Lever du soleil {time}',
   sunset: 'Coucher du soleil {time}',
   forecast: 'Prévisions',
+  weatherAlert: 'Alerte météo',
 
   skySunny: 'Ensoleillé',
   skyClear: 'Ciel dégagé',

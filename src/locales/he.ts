@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: 'דקת קריאה', two: 'שתי דקות קריאה', other: '{n} דקות קריאה' },
   comments: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{n} תגובות' },
 
-  weatherLoading: 'מזג האוויר בטעינה',
-  weatherFailed: 'אין נתוני מזג אוויר',
   search: 'חיפוש',
   commentsHeading: 'תגובות',
   commentsFailed: 'לא ניתן לטעון את התגובות.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'הבא',
   openOn: 'פתיחה באתר {site}',
 
+  weatherLoading: 'מזג האוויר בטעינה',
+  weatherFailed: 'אין נתוני מזג אוויר',
   weatherAsOf: 'נכון ל־{time}',
   weatherOffline: '{time}, ללא חיבור',
   highLow: 'מקסימום {high}, מינימום {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'זריחה {time}',
   sunset: 'שקיעה {time}',
   forecast: 'תחזית',
+  weatherAlert: 'אזהרת מזג אוויר',
 
   skySunny: 'שמשי',
   skyClear: 'בהיר',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} मिनट में पढ़ें', other: '{n} मिनट में पढ़ें' },
   comments: { one: '{n} टिप्पणी', other: '{n} टिप्पणियाँ' },
 
-  weatherLoading: 'मौसम लोड हो रहा है',
-  weatherFailed: 'मौसम की जानकारी नहीं',
   search: 'खोजें',
   commentsHeading: 'टिप्पणियाँ',
   commentsFailed: 'टिप्पणियाँ लोड नहीं हो सकीं।',
@@ -41,6 +39,8 @@ export default {
   railForward: 'अगला',
   openOn: '{site} पर खोलें',
 
+  weatherLoading: 'मौसम लोड हो रहा है',
+  weatherFailed: 'मौसम की जानकारी नहीं',
   weatherAsOf: '{time} तक',
   weatherOffline: '{time}, ऑफ़लाइन',
   highLow: 'अधिकतम {high}, न्यूनतम {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'सूर्योदय {time}',
   sunset: 'सूर्यास्त {time}',
   forecast: 'पूर्वानुमान',
+  weatherAlert: 'मौसम की चेतावनी',
 
   skySunny: 'धूप',
   skyClear: 'साफ़',

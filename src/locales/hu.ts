@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} perc olvasás', other: '{n} perc olvasás' },
   comments: { one: '{n} hozzászólás', other: '{n} hozzászólás' },
 
-  weatherLoading: 'Időjárás betöltése',
-  weatherFailed: 'Nincs időjárásadat',
   search: 'Keresés',
   commentsHeading: 'Hozzászólások',
   commentsFailed: 'A hozzászólásokat nem sikerült betölteni.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Következő',
   openOn: 'Megnyitás itt: {site}',
 
+  weatherLoading: 'Időjárás betöltése',
+  weatherFailed: 'Nincs időjárásadat',
   weatherAsOf: 'frissítve: {time}',
   weatherOffline: '{time}, offline',
   highLow: 'max. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Napkelte {time}',
   sunset: 'Napnyugta {time}',
   forecast: 'Előrejelzés',
+  weatherAlert: 'Időjárási riasztás',
 
   skySunny: 'Napos',
   skyClear: 'Derült',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: '{n} menit baca' },
   comments: { other: '{n} komentar' },
 
-  weatherLoading: 'Memuat cuaca',
-  weatherFailed: 'Tidak ada data cuaca',
   search: 'Cari',
   commentsHeading: 'Komentar',
   commentsFailed: 'Komentar tidak dapat dimuat.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Berikutnya',
   openOn: 'Buka di {site}',
 
+  weatherLoading: 'Memuat cuaca',
+  weatherFailed: 'Tidak ada data cuaca',
   weatherAsOf: 'pukul {time}',
   weatherOffline: '{time}, luring',
   highLow: 'maks. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Matahari terbit {time}',
   sunset: 'Matahari terbenam {time}',
   forecast: 'Prakiraan',
+  weatherAlert: 'Peringatan cuaca',
 
   skySunny: 'Cerah',
   skyClear: 'Langit cerah',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min di lettura', many: '{n} min di lettura', other: '{n} min di lettura' },
   comments: { one: '{n} commento', many: '{n} di commenti', other: '{n} commenti' },
 
-  weatherLoading: 'Caricamento del meteo',
-  weatherFailed: 'Meteo non disponibile',
   search: 'Cerca',
   commentsHeading: 'Commenti',
   commentsFailed: 'Impossibile caricare i commenti.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Avanti',
   openOn: 'Apri su {site}',
 
+  weatherLoading: 'Caricamento del meteo',
+  weatherFailed: 'Meteo non disponibile',
   weatherAsOf: 'alle {time}',
   weatherOffline: '{time}, offline',
   highLow: 'max {high}, min {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Alba {time}',
   sunset: 'Tramonto {time}',
   forecast: 'Previsioni',
+  weatherAlert: 'Allerta meteo',
 
   skySunny: 'Soleggiato',
   skyClear: 'Sereno',

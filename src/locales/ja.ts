@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: '{n}分で読めます' },
   comments: { other: 'コメント{n}件' },
 
-  weatherLoading: '天気を読み込み中',
-  weatherFailed: '天気情報なし',
   search: '検索',
   commentsHeading: 'コメント',
   commentsFailed: 'コメントを読み込めませんでした。',
@@ -41,6 +39,8 @@ export default {
   railForward: '次へ',
   openOn: '{site} で開く',
 
+  weatherLoading: '天気を読み込み中',
+  weatherFailed: '天気情報なし',
   weatherAsOf: '{time}時点',
   weatherOffline: '{time}、オフライン',
   highLow: '最高{high}、最低{low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: '日の出 {time}',
   sunset: '日の入り {time}',
   forecast: '予報',
+  weatherAlert: '気象警報',
 
   skySunny: '晴れ',
   skyClear: '快晴',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: '읽는 시간 {n}분' },
   comments: { other: '댓글 {n}개' },
 
-  weatherLoading: '날씨를 불러오는 중',
-  weatherFailed: '날씨 정보 없음',
   search: '검색',
   commentsHeading: '댓글',
   commentsFailed: '댓글을 불러오지 못했습니다.',
@@ -41,6 +39,8 @@ export default {
   railForward: '다음',
   openOn: '{site}에서 열기',
 
+  weatherLoading: '날씨를 불러오는 중',
+  weatherFailed: '날씨 정보 없음',
   weatherAsOf: '{time} 기준',
   weatherOffline: '{time}, 오프라인',
   highLow: '최고 {high}, 최저 {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: '일출 {time}',
   sunset: '일몰 {time}',
   forecast: '예보',
+  weatherAlert: '기상 특보',
 
   skySunny: '맑음',
   skyClear: '맑음',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min lesetid', other: '{n} min lesetid' },
   comments: { one: '{n} kommentar', other: '{n} kommentarer' },
 
-  weatherLoading: 'Laster været',
-  weatherFailed: 'Ingen værdata',
   search: 'Søk',
   commentsHeading: 'Kommentarer',
   commentsFailed: 'Kommentarene kunne ikke lastes.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Neste',
   openOn: 'Åpne på {site}',
 
+  weatherLoading: 'Laster været',
+  weatherFailed: 'Ingen værdata',
   weatherAsOf: 'kl. {time}',
   weatherOffline: '{time}, frakoblet',
   highLow: 'maks. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Soloppgang {time}',
   sunset: 'Solnedgang {time}',
   forecast: 'Værvarsel',
+  weatherAlert: 'Farevarsel',
 
   skySunny: 'Sol',
   skyClear: 'Klarvær',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min. leestijd', other: '{n} min. leestijd' },
   comments: { one: '{n} reactie', other: '{n} reacties' },
 
-  weatherLoading: 'Weer laden',
-  weatherFailed: 'Geen weerbericht',
   search: 'Zoeken',
   commentsHeading: 'Reacties',
   commentsFailed: 'De reacties konden niet worden geladen.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Volgende',
   openOn: 'Openen op {site}',
 
+  weatherLoading: 'Weer laden',
+  weatherFailed: 'Geen weerbericht',
   weatherAsOf: 'om {time}',
   weatherOffline: '{time}, offline',
   highLow: 'max. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Zonsopkomst {time}',
   sunset: 'Zonsondergang {time}',
   forecast: 'Verwachting',
+  weatherAlert: 'Weerwaarschuwing',
 
   skySunny: 'Zonnig',
   skyClear: 'Helder',

@@ -29,8 +29,6 @@ export default {
   },
   comments: { one: '{n} komentarz', few: '{n} komentarze', many: '{n} komentarzy', other: '{n} komentarza' },
 
-  weatherLoading: 'Wczytywanie pogody',
-  weatherFailed: 'Brak danych o pogodzie',
   search: 'Szukaj',
   commentsHeading: 'Komentarze',
   commentsFailed: 'Nie udało się wczytać komentarzy.',
@@ -46,6 +44,8 @@ export default {
   railForward: 'Następne',
   openOn: 'Otwórz na {site}',
 
+  weatherLoading: 'Wczytywanie pogody',
+  weatherFailed: 'Brak danych o pogodzie',
   weatherAsOf: 'stan na {time}',
   weatherOffline: '{time}, offline',
   highLow: 'maks. {high}, min. {low}',
@@ -55,6 +55,7 @@ export default {
   sunrise: 'Wschód słońca {time}',
   sunset: 'Zachód słońca {time}',
   forecast: 'Prognoza',
+  weatherAlert: 'Ostrzeżenie pogodowe',
 
   skySunny: 'Słonecznie',
   skyClear: 'Bezchmurnie',

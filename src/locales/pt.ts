@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min de leitura', many: '{n} min de leitura', other: '{n} min de leitura' },
   comments: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
 
-  weatherLoading: 'Carregando a previsão do tempo',
-  weatherFailed: 'Sem dados do tempo',
   search: 'Buscar',
   commentsHeading: 'Comentários',
   commentsFailed: 'Não foi possível carregar os comentários.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Seguinte',
   openOn: 'Abrir em {site}',
 
+  weatherLoading: 'Carregando a previsão do tempo',
+  weatherFailed: 'Sem dados do tempo',
   weatherAsOf: 'às {time}',
   weatherOffline: '{time}, sem conexão',
   highLow: 'máx. {high}, mín. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Nascer do sol {time}',
   sunset: 'Pôr do sol {time}',
   forecast: 'Previsão',
+  weatherAlert: 'Alerta meteorológico',
 
   skySunny: 'Ensolarado',
   skyClear: 'Céu limpo',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min. de citit', few: '{n} min. de citit', other: '{n} min. de citit' },
   comments: { one: '{n} comentariu', few: '{n} comentarii', other: '{n} de comentarii' },
 
-  weatherLoading: 'Se încarcă vremea',
-  weatherFailed: 'Fără date despre vreme',
   search: 'Căutare',
   commentsHeading: 'Comentarii',
   commentsFailed: 'Comentariile nu au putut fi încărcate.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Înainte',
   openOn: 'Deschide pe {site}',
 
+  weatherLoading: 'Se încarcă vremea',
+  weatherFailed: 'Fără date despre vreme',
   weatherAsOf: 'la {time}',
   weatherOffline: '{time}, fără conexiune',
   highLow: 'max. {high}, min. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Răsărit {time}',
   sunset: 'Apus {time}',
   forecast: 'Prognoză',
+  weatherAlert: 'Avertizare meteo',
 
   skySunny: 'Însorit',
   skyClear: 'Senin',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} мин чтения', few: '{n} мин чтения', many: '{n} мин чтения', other: '{n} мин чтения' },
   comments: { one: '{n} комментарий', few: '{n} комментария', many: '{n} комментариев', other: '{n} комментария' },
 
-  weatherLoading: 'Загрузка погоды',
-  weatherFailed: 'Нет данных о погоде',
   search: 'Поиск',
   commentsHeading: 'Комментарии',
   commentsFailed: 'Не удалось загрузить комментарии.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Далее',
   openOn: 'Открыть на {site}',
 
+  weatherLoading: 'Загрузка погоды',
+  weatherFailed: 'Нет данных о погоде',
   weatherAsOf: 'на {time}',
   weatherOffline: '{time}, без сети',
   highLow: 'макс. {high}, мин. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Восход {time}',
   sunset: 'Заход {time}',
   forecast: 'Прогноз',
+  weatherAlert: 'Погодное предупреждение',
 
   skySunny: 'Солнечно',
   skyClear: 'Ясно',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} min läsning', other: '{n} min läsning' },
   comments: { one: '{n} kommentar', other: '{n} kommentarer' },
 
-  weatherLoading: 'Laddar vädret',
-  weatherFailed: 'Inget väder',
   search: 'Sök',
   commentsHeading: 'Kommentarer',
   commentsFailed: 'Kommentarerna kunde inte laddas.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Nästa',
   openOn: 'Öppna på {site}',
 
+  weatherLoading: 'Laddar vädret',
+  weatherFailed: 'Inget väder',
   weatherAsOf: 'klockan {time}',
   weatherOffline: '{time}, offline',
   highLow: 'max {high}, min {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Soluppgång {time}',
   sunset: 'Solnedgång {time}',
   forecast: 'Prognos',
+  weatherAlert: 'Vädervarning',
 
   skySunny: 'Soligt',
   skyClear: 'Klart',

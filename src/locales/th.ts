@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: 'อ่าน {n} นาที' },
   comments: { other: '{n} ความคิดเห็น' },
 
-  weatherLoading: 'กำลังโหลดสภาพอากาศ',
-  weatherFailed: 'ไม่มีข้อมูลอากาศ',
   search: 'ค้นหา',
   commentsHeading: 'ความคิดเห็น',
   commentsFailed: 'โหลดความคิดเห็นไม่ได้',
@@ -41,6 +39,8 @@ export default {
   railForward: 'ถัดไป',
   openOn: 'เปิดที่ {site}',
 
+  weatherLoading: 'กำลังโหลดสภาพอากาศ',
+  weatherFailed: 'ไม่มีข้อมูลอากาศ',
   weatherAsOf: 'ณ เวลา {time}',
   weatherOffline: '{time} ออฟไลน์',
   highLow: 'สูงสุด {high} ต่ำสุด {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'พระอาทิตย์ขึ้น {time}',
   sunset: 'พระอาทิตย์ตก {time}',
   forecast: 'พยากรณ์อากาศ',
+  weatherAlert: 'คำเตือนสภาพอากาศ',
 
   skySunny: 'แดดจัด',
   skyClear: 'ท้องฟ้าแจ่มใส',

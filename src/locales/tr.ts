@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} dk okuma', other: '{n} dk okuma' },
   comments: { one: '{n} yorum', other: '{n} yorum' },
 
-  weatherLoading: 'Hava durumu yükleniyor',
-  weatherFailed: 'Hava durumu yok',
   search: 'Ara',
   commentsHeading: 'Yorumlar',
   commentsFailed: 'Yorumlar yüklenemedi.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Sonraki',
   openOn: '{site} üzerinde aç',
 
+  weatherLoading: 'Hava durumu yükleniyor',
+  weatherFailed: 'Hava durumu yok',
   weatherAsOf: 'saat {time} itibarıyla',
   weatherOffline: '{time}, çevrimdışı',
   highLow: 'en yüksek {high}, en düşük {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Gün doğumu {time}',
   sunset: 'Gün batımı {time}',
   forecast: 'Tahmin',
+  weatherAlert: 'Hava durumu uyarısı',
 
   skySunny: 'Güneşli',
   skyClear: 'Açık',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} хв читання', few: '{n} хв читання', many: '{n} хв читання', other: '{n} хв читання' },
   comments: { one: '{n} коментар', few: '{n} коментарі', many: '{n} коментарів', other: '{n} коментаря' },
 
-  weatherLoading: 'Завантаження погоди',
-  weatherFailed: 'Немає даних про погоду',
   search: 'Пошук',
   commentsHeading: 'Коментарі',
   commentsFailed: 'Не вдалося завантажити коментарі.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Далі',
   openOn: 'Відкрити на {site}',
 
+  weatherLoading: 'Завантаження погоди',
+  weatherFailed: 'Немає даних про погоду',
   weatherAsOf: 'на {time}',
   weatherOffline: '{time}, без мережі',
   highLow: 'макс. {high}, мін. {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Схід сонця {time}',
   sunset: 'Захід сонця {time}',
   forecast: 'Прогноз',
+  weatherAlert: 'Попередження про погоду',
 
   skySunny: 'Сонячно',
   skyClear: 'Ясно',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { one: '{n} منٹ کا مطالعہ', other: '{n} منٹ کا مطالعہ' },
   comments: { one: '{n} تبصرہ', other: '{n} تبصرے' },
 
-  weatherLoading: 'موسم کا حال لوڈ ہو رہا ہے',
-  weatherFailed: 'موسم کا حال دستیاب نہیں',
   search: 'تلاش',
   commentsHeading: 'تبصرے',
   commentsFailed: 'تبصرے لوڈ نہیں ہو سکے۔',
@@ -41,6 +39,8 @@ export default {
   railForward: 'اگلا',
   openOn: '{site} پر کھولیں',
 
+  weatherLoading: 'موسم کا حال لوڈ ہو رہا ہے',
+  weatherFailed: 'موسم کا حال دستیاب نہیں',
   weatherAsOf: 'بمطابق {time}',
   weatherOffline: '{time}، آف لائن',
   highLow: 'زیادہ سے زیادہ {high}، کم سے کم {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'طلوعِ آفتاب {time}',
   sunset: 'غروبِ آفتاب {time}',
   forecast: 'موسم کی پیش گوئی',
+  weatherAlert: 'موسم کی وارننگ',
 
   skySunny: 'دھوپ',
   skyClear: 'صاف',

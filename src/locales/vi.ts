@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: '{n} phút đọc' },
   comments: { other: '{n} bình luận' },
 
-  weatherLoading: 'Đang tải thời tiết',
-  weatherFailed: 'Không có thông tin thời tiết',
   search: 'Tìm kiếm',
   commentsHeading: 'Bình luận',
   commentsFailed: 'Không tải được bình luận.',
@@ -41,6 +39,8 @@ export default {
   railForward: 'Tiếp',
   openOn: 'Mở trên {site}',
 
+  weatherLoading: 'Đang tải thời tiết',
+  weatherFailed: 'Không có thông tin thời tiết',
   weatherAsOf: 'lúc {time}',
   weatherOffline: '{time}, ngoại tuyến',
   highLow: 'cao nhất {high}, thấp nhất {low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: 'Mặt trời mọc {time}',
   sunset: 'Mặt trời lặn {time}',
   forecast: 'Dự báo',
+  weatherAlert: 'Cảnh báo thời tiết',
 
   skySunny: 'Nắng',
   skyClear: 'Trời quang',

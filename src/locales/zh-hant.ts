@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: '閱讀約{n}分鐘' },
   comments: { other: '{n}則留言' },
 
-  weatherLoading: '正在載入天氣',
-  weatherFailed: '暫無天氣資訊',
   search: '搜尋',
   commentsHeading: '留言',
   commentsFailed: '無法載入留言。',
@@ -41,6 +39,8 @@ export default {
   railForward: '下一個',
   openOn: '在 {site} 開啟',
 
+  weatherLoading: '正在載入天氣',
+  weatherFailed: '暫無天氣資訊',
   weatherAsOf: '截至{time}',
   weatherOffline: '{time}，離線',
   highLow: '最高{high}，最低{low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: '日出{time}',
   sunset: '日落{time}',
   forecast: '預報',
+  weatherAlert: '天氣警報',
 
   skySunny: '晴',
   skyClear: '晴朗',

@@ -24,8 +24,6 @@ export default {
   minutesRead: { other: '阅读约{n}分钟' },
   comments: { other: '{n}条评论' },
 
-  weatherLoading: '正在加载天气',
-  weatherFailed: '暂无天气信息',
   search: '搜索',
   commentsHeading: '评论',
   commentsFailed: '无法加载评论。',
@@ -41,6 +39,8 @@ export default {
   railForward: '下一个',
   openOn: '在 {site} 打开',
 
+  weatherLoading: '正在加载天气',
+  weatherFailed: '暂无天气信息',
   weatherAsOf: '截至{time}',
   weatherOffline: '{time}，离线',
   highLow: '最高{high}，最低{low}',
@@ -50,6 +50,7 @@ export default {
   sunrise: '日出{time}',
   sunset: '日落{time}',
   forecast: '预报',
+  weatherAlert: '天气预警',
 
   skySunny: '晴',
   skyClear: '晴朗',

@@ -10,6 +10,6 @@ export const FIELDS: Readonly<Record<Kind, string>> = {
     'replies total people',
   weather:
     'text place alert|temperature unit wmo isDay feelsLike humidity wind windUnit windDirection high low observedAt timezone ' +
-    'utcOffset sunrise sunset day dayWmo dayHigh dayLow daySunrise daySunset alertUrl attribution owm iconCode nwsIcon',
+    'utcOffset sunrise sunset day dayWmo dayHigh dayLow daySunrise daySunset alertUrl attribution attributionUrl owm iconCode nwsIcon',
   place: 'place country|latitude longitude timezone',
 };

@@ -14,6 +14,14 @@ const toSpeedUnit = (said: string): SpeedUnit =>
         ? 'meter-per-second'
         : 'kilometer-per-hour';
 
+/** Whose figures these are. Open-Meteo has no word of itself in its answer, only how long that took. */
+function credit(row: Row, v: Values): Pick<Weather, 'attribution' | 'attributionUrl'> {
+  const attribution = v.text(row.attribution);
+  return /^[\d.]+$/.test(attribution)
+    ? { attribution: 'Open-Meteo.com', attributionUrl: 'https://open-meteo.com/' }
+    : { attribution, attributionUrl: v.link(row.attributionUrl) };
+}
+
 /** The weather of one row; undefined where it says nothing of it, or not in which unit. */
 function toWeather(row: Row, v: Values): Weather | undefined {
   if (!row.unit || !(row.temperature ?? row.wmo ?? row.day)) return undefined;
@@ -76,7 +84,7 @@ function toWeather(row: Row, v: Values): Weather | undefined {
     }),
     alert: v.text(row.alert),
     alertUrl: v.link(row.alertUrl),
-    attribution: v.text(row.attribution),
+    ...credit(row, v),
   };
 }
 
@@ -97,7 +105,7 @@ export const WEATHER: Subject<Weather> = {
         'windUnit:current_units.wind_speed_10m;windDirection:current.wind_direction_10m;high:daily.temperature_2m_max;' +
         'low:daily.temperature_2m_min;observedAt:current.time;timezone:timezone;utcOffset:utc_offset_seconds;sunrise:daily.sunrise;' +
         'sunset:daily.sunset;day:daily.time;dayWmo:daily.weather_code;dayHigh:daily.temperature_2m_max;dayLow:daily.temperature_2m_min;' +
-        'daySunrise:daily.sunrise;daySunset:daily.sunset',
+        'daySunrise:daily.sunrise;daySunset:daily.sunset;attribution:generationtime_ms',
     },
   ],
 };

@@ -55,6 +55,7 @@ export interface Weather {
   readonly alertUrl: string;
   /** Whose figures these are, as the provider's terms ask to be named; '' where none. */
   readonly attribution: string;
+  readonly attributionUrl: string;
 }
 
 export interface Place {

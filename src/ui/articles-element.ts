@@ -18,16 +18,10 @@ export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
 
   /** @internal */
   override readonly feed = new FeedController(this, openArticles, feedContext);
-  #rest: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#rest = everyMinute(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#rest?.();
+  constructor() {
+    super();
+    everyMinute(this);
   }
 
   /** A page that cancels the event opens the article itself. @internal */

@@ -1,28 +1,32 @@
-const listeners = new Set<() => void>();
-let timer: ReturnType<typeof setInterval> | undefined;
+import type { ReactiveControllerHost } from 'lit';
 
-/** One timer for every age on the page: it ticks each minute, rests in hidden tabs, and catches up on return. */
-export function everyMinute(listener: () => void): () => void {
-  listeners.add(listener);
-  if (listeners.size === 1) {
-    document.addEventListener('visibilitychange', run);
-    run();
-  }
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    document.removeEventListener('visibilitychange', run);
-    clearInterval(timer);
-  };
+const hosts = new Set<ReactiveControllerHost>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Draws an element anew as each minute of the clock begins, while it is in the page. One timer serves every age and date:
+ * a day ends when it ends. It rests in hidden tabs, and catches up on return.
+ */
+export function everyMinute(host: ReactiveControllerHost): void {
+  host.addController({
+    hostConnected() {
+      hosts.add(host);
+      document.addEventListener('visibilitychange', tick);
+      wait();
+    },
+    hostDisconnected() {
+      hosts.delete(host);
+      wait();
+    },
+  });
 }
 
-function run(event?: Event): void {
-  clearInterval(timer);
-  if (document.hidden) return;
-  if (event) tick();
-  timer = setInterval(tick, 60_000);
+function wait(): void {
+  clearTimeout(timer);
+  if (hosts.size && !document.hidden) timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
 }
 
 function tick(): void {
-  for (const listener of listeners) listener();
+  wait();
+  if (!document.hidden) for (const host of hosts) host.requestUpdate();
 }

@@ -49,7 +49,6 @@ export class Thread implements ReactiveController {
   #fresh = 0;
   #announcement = '';
   #isFailed = false;
-  #rest: (() => void) | undefined;
 
   constructor(kit: Kit, box: Box, foreign: ForeignNodes) {
     this.#kit = kit;
@@ -74,18 +73,17 @@ export class Thread implements ReactiveController {
       onMore: (branch) => void this.#show(() => this.#folds.more(branch)),
     });
     box.addController(this);
+    kit.everyMinute(box);
   }
 
   hostConnected(): void {
     this.#desk.open();
     this.#reach.listen();
-    this.#rest = this.#kit.everyMinute(() => this.#box.requestUpdate());
   }
 
   hostDisconnected(): void {
     this.#desk.close();
     this.#reach.rest();
-    this.#rest?.();
   }
 
   /** What comes next is shown at once: somebody asks for it. */

@@ -1,85 +1,116 @@
 import { weather as sentences } from '../locales/en.js';
-import type { TemperatureUnit, Weather } from '../model/weather.js';
+import type { FeedState } from '../model/feed.js';
+import type { Weather } from '../model/weather.js';
 import type { Kit } from '../ui/kit.js';
+import { degrees, short, spelled } from './degrees.js';
+import { renderFacts } from './facts.js';
+import { dayOf, renderDays, renderNoDays } from './forecast.js';
+import type { Dateline, Local, Shown } from './shown.js';
 import { skyIcon, skyWords } from './sky.js';
-import type { Words } from '../ui/words.js';
+import { styles } from './weather.styles.js';
 
-export { sentences };
-
-export interface WeatherView {
-  readonly words: Words;
-  /** `auto`, `c`, `f`, or '' for the endpoint's own. */
-  readonly unit: string;
-  /** When the answer came, in epoch milliseconds. */
-  readonly at: number;
-  /** The last refresh failed. */
-  readonly isStale: boolean;
-  /** The page is printed: its weather has no age. */
-  readonly isPinned: boolean;
-  readonly timeOf: (epoch: number) => string;
-}
+export { sentences, styles };
 
 const HOUR = 3_600_000;
 /** From this age on a temperature says when it was measured. */
 const OLD = 2 * HOUR;
 /** From this age on it is no news at all and is left out. */
 const TOO_OLD = 6 * HOUR;
-/** Where readers think in Fahrenheit (CLDR 48, usage "weather"). */
-const FAHRENHEIT = /^(?:US|BS|BZ|KY|PR|PW)$/;
+/** What was said of the days to come lasts longer. */
+const FORECAST_TOO_OLD = 24 * HOUR;
 
-/** Degrees, a drawing and words. This file is a chunk and imports nothing that needs Lit. */
-export function renderWeather(kit: Kit, weather: Weather, view: WeatherView): unknown {
+/** What stands at the end of the line, and what below it. This file is a chunk and imports nothing that needs Lit. */
+export function renderWeather(
+  kit: Kit,
+  dateline: Dateline,
+  state: FeedState<Weather>,
+  local: Local,
+): [line: unknown, under: unknown] {
   const { html, nothing } = kit;
-  const { sky, isDay, temperature, observedAt } = weather;
-  const measured = observedAt?.kind === 'instant' ? observedAt.epoch : view.at;
-  const age = view.isPinned ? 0 : Date.now() - measured;
-  if (temperature === undefined || age > TOO_OLD) return nothing;
-  const isOld = age > OLD || view.isStale;
-  return html`${skyIcon(kit, sky, isDay)}<b part="temperature">${degrees(temperature, weather, view)}</b>
-    ${isOld ? html`<span class="more">${asOf(measured, view)}</span>` : renderSky(kit, weather, view)}`;
-}
-
-function renderSky({ html, nothing }: Kit, weather: Weather, view: WeatherView): unknown {
-  const { sky, isDay, high, low } = weather;
-  const { words } = view;
-  const said = skyWords(sky, isDay, words) || weather.words;
-  const short = (value: number): string => `${words.number(Math.round(convert(value, weather, view)))}°`;
-  return html`${said ? html`<span part="sky">${said}</span>` : nothing}${
-    high === undefined || low === undefined
-      ? nothing
-      : html`<span class="more wide">${words.say('highLow', { high: short(high), low: short(low) })}</span>`
-  }`;
-}
-
-function asOf(measured: number, { words, timeOf }: WeatherView): string {
-  return words.say(navigator.onLine ? 'weatherAsOf' : 'weatherOffline', { time: timeOf(measured) });
-}
-
-function degrees(value: number, weather: Weather, view: WeatherView): string {
-  return view.words.number(convert(value, weather, view), {
-    style: 'unit',
-    unit: unitOf(weather, view),
-    maximumFractionDigits: 0,
-    // "-0°" is not a temperature.
-    signDisplay: 'negative',
-  });
-}
-
-function convert(value: number, weather: Weather, view: WeatherView): number {
-  const wanted = unitOf(weather, view);
-  if (wanted === weather.unit) return value;
-  return wanted === 'fahrenheit' ? value * 1.8 + 32 : (value - 32) / 1.8;
-}
-
-function unitOf(weather: Weather, { unit, words }: WeatherView): TemperatureUnit {
-  switch (unit) {
-    case 'c':
-      return 'celsius';
-    case 'f':
-      return 'fahrenheit';
-    case 'auto':
-      return FAHRENHEIT.test(new Intl.Locale(words.lang).maximize().region ?? '') ? 'fahrenheit' : 'celsius';
-    default:
-      return weather.unit;
+  const { words, days } = dateline;
+  if (state.status === 'failed') {
+    const onRetry = (): void => retry(dateline);
+    return [
+      html`<p class="sky">
+        <span class="now note">${words.say('weatherFailed')}</span>
+        <button class="act" part="retry" type="button" @click=${onRetry}>${words.say('retry')}</button>
+      </p>`,
+      nothing,
+    ];
   }
+  if (!('value' in state)) {
+    return [
+      html`<p class="sky"><span class="sk"></span><span class="vh">${words.say('weatherLoading')}</span></p>`,
+      renderNoDays(kit, days),
+    ];
+  }
+  const shown = shownOf(dateline, state.value, state.at, local, state.status === 'stale');
+  return [
+    renderNow(kit, shown),
+    shown.age > FORECAST_TOO_OLD ? nothing : html`${renderDays(kit, shown)}${renderFacts(kit, shown)}`,
+  ];
+}
+
+/** The button goes away with its sentence, so the focus stays on the widget. */
+function retry(dateline: Dateline): void {
+  dateline.refresh();
+  void dateline.updateComplete.then(() => dateline.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus());
+}
+
+function shownOf(dateline: Dateline, weather: Weather, at: number, local: Local, isStale: boolean): Shown {
+  const { observedAt, daily } = weather;
+  const measured = observedAt?.kind === 'instant' ? observedAt.epoch : at;
+  const age = dateline.date ? 0 : Date.now() - measured;
+  const today = dayOf(dateline.date, local);
+  return {
+    ...{ dateline, weather, local, measured, age, today },
+    isNews: weather.temperature !== undefined && age <= TOO_OLD,
+    isOld: age > OLD || isStale,
+    forecast: daily.find(({ day }) => day === today) ?? weather,
+  };
+}
+
+function renderNow(kit: Kit, shown: Shown): unknown {
+  const { html, nothing } = kit;
+  const { weather, isNews, isOld } = shown;
+  const { sky, isDay, temperature } = weather;
+  if (!isNews || temperature === undefined) return nothing;
+  return html`<p class="sky">
+    <span class="now"
+      >${skyIcon(kit, sky, isDay)}<b part="temperature" aria-hidden="true">${degrees(temperature, shown)}</b
+      ><span class="vh">${spelled(temperature, shown)}</span></span
+    >
+    ${isOld ? html`<span class="more as-of" part="updated">${asOf(kit, shown)}</span>` : renderSky(kit, shown)}
+  </p>`;
+}
+
+function renderSky(kit: Kit, shown: Shown): unknown {
+  const { html, nothing } = kit;
+  const { weather, forecast, dateline } = shown;
+  const { high, low } = forecast;
+  const { words } = dateline;
+  const said = skyWords(weather.sky, weather.isDay, words) || weather.words;
+  return html`<span class="say ${weather.alert && 'warn'}"
+    >${renderAlert(kit, shown)}${said ? html`<span part="sky">${said}</span>` : nothing}${
+      high === undefined || low === undefined
+        ? nothing
+        : html`<span class="more" part="high-low"
+            >${words.say('highLow', { high: short(high, shown), low: short(low, shown) })}</span
+          >`
+    }</span
+  >`;
+}
+
+/** A warning is what a reader wants to know first; the words of the sky go where there is no room beside it. */
+function renderAlert({ html, nothing }: Kit, { weather: { alert, alertUrl }, dateline: { words } }: Shown): unknown {
+  if (!alert) return nothing;
+  const said = html`<span class="vh">${words.say('weatherAlert')}:</span> ${alert}`;
+  return alertUrl
+    ? html`<a part="alert" href=${alertUrl} title=${alert}>${said}</a>`
+    : html`<span part="alert" title=${alert}>${said}</span>`;
+}
+
+function asOf(kit: Kit, { measured, local, dateline: { words } }: Shown): string {
+  const time = kit.clockTime(measured + local.shift, words, local.timeZone);
+  return words.say(navigator.onLine ? 'weatherAsOf' : 'weatherOffline', { time });
 }

@@ -1,22 +1,26 @@
 import { css } from 'lit';
 
-/** The folio line of a printed page: 44 px whatever it holds, 60 in two lines where it is very narrow, so nothing below moves. */
+/**
+ * The folio line of a printed page: 44 px whatever it holds, 60 in two lines where it is very narrow, and below it a box
+ * as high as what was asked for, so nothing on the page moves. The weather's own styles come with it.
+ */
 export const datelineStyles = css`
   .dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-content: center;
-    align-items: baseline;
-    gap: 0 16px;
+    display: flex;
+    column-gap: 6px;
     block-size: var(--_target);
     border-block-end: 1px solid var(--_rule);
+    line-height: calc(var(--_target) - 1px);
+    white-space: nowrap;
   }
   /* A long place gives way; the date never does. */
   .when {
     display: flex;
-    font: var(--press-fs-when, 0.9375rem) / var(--_lh-ui) var(--_head);
-    white-space: nowrap;
-    padding-block: 2px;
+    flex: auto;
+    min-inline-size: 0;
+    margin-inline-end: 10px;
+    font-family: var(--_head);
+    font-size: var(--press-fs-when, 0.9375rem);
   }
   .when > * {
     overflow: hidden;
@@ -28,54 +32,36 @@ export const datelineStyles = css`
   }
   .when b {
     font-weight: 600;
+    max-inline-size: 34cqi;
     margin-inline-end: 0.55em;
   }
   .sky {
-    display: flex;
-    align-items: baseline;
-    gap: 6px;
-    white-space: nowrap;
+    display: contents;
   }
-  .sky .icon {
-    align-self: center;
-    translate: 0 -1px;
-  }
-  .sky b {
-    font-weight: 600;
-  }
-  .sky .sk {
+  .dl .sk {
     inline-size: 92px;
     align-self: center;
   }
-  .thin {
-    stroke-width: 1.1;
+  .under {
+    block-size: calc(var(--_strip, 0rem) + clamp(2rem, 7rem - 10cqi, 4.5rem));
   }
-  .note,
-  .more {
-    color: var(--_text-3);
+  .days {
+    --_strip: 11.5rem;
   }
-  .more::before {
-    content: '·';
-    margin-inline-end: 6px;
-  }
-  .wide,
-  .day {
-    display: none;
-  }
-  @container press (min-width: 440px) {
+  @container press (max-width: 439px) {
     .day {
-      display: inline;
-    }
-  }
-  @container press (min-width: 600px) {
-    .wide {
-      display: inline;
+      display: none;
     }
   }
   @container press (max-width: 319px) {
     .dl {
+      flex-wrap: wrap;
       block-size: 60px;
-      grid-template-columns: minmax(0, 1fr);
+      line-height: 29px;
+    }
+    .when {
+      flex-basis: 100%;
+      margin: 0;
     }
   }
 `;

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
-import type { FeedState } from '../model/feed.js';
 import type { Weather } from '../model/weather.js';
 import { everyMinute } from '../ui/clock.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { kit } from '../ui/kit.js';
+import { adopt, kit } from '../ui/kit.js';
 import { openWeather, warnOnce } from '../ui/source.js';
-import { clockTime, dateFormat } from '../ui/time.js';
+import { dateFormat } from '../ui/time.js';
 import { learn } from '../ui/words.js';
 import { datelineStyles } from './dateline.styles.js';
 
@@ -19,13 +18,26 @@ import { datelineStyles } from './dateline.styles.js';
  * @fires press-ready - The weather is shown for the first time.
  * @fires press-failed - The weather could not be loaded or read.
  * @fires press-impression - Half of the line was in view for a second.
- * @csspart base - The whole line.
+ * @csspart base - All of it.
  * @csspart place - The place.
  * @csspart date - The date.
  * @csspart temperature - Degrees in the reader's digits.
  * @csspart sky - The sky in words.
  * @csspart icon - The drawing of the sky.
+ * @csspart alert - A warning in force.
+ * @csspart high-low - The day's highest and lowest temperature.
+ * @csspart feels-like - What the temperature feels like.
+ * @csspart wind - Its speed, in the unit of the language's region, and where it blows to.
+ * @csspart humidity - Relative humidity.
+ * @csspart sunrise - When the sun rises at the place.
+ * @csspart sunset - When the sun sets at the place.
+ * @csspart updated - When the weather was measured.
+ * @csspart attribution - Whose figures these are.
+ * @csspart forecast - The days to come.
+ * @csspart forecast-day - One of them.
+ * @csspart bar - The range of its temperatures.
  * @cssproperty [--press-target=44px] - Height of the line.
+ * @cssproperty [--press-fs-when=0.9375rem] - Size of place and date.
  */
 export class PressDateline extends DataElement {
   static override styles = [...PressElement.styles, datelineStyles];
@@ -40,20 +52,18 @@ export class PressDateline extends DataElement {
   @property() date = '';
   /** Calendar of the date, as in `islamic-umalqura`; by default the language's own. */
   @property() calendar = '';
+  /** How many days of forecast stand below the line: 0 (the default) to 7. */
+  @property({ type: Number }) days = 0;
+  /** What else stands below the line, in this order: any of `feels-like high-low wind humidity sun`. */
+  @property() details = '';
 
   readonly #feed = new FeedController<Weather>(this, openWeather);
-  #rest: (() => void) | undefined;
   #isAsked = false;
   #view: typeof import('../views/weather.js') | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#rest = everyMinute(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#rest?.();
+  constructor() {
+    super();
+    everyMinute(this);
   }
 
   /** Asks the endpoint again. What is shown stays until there is something newer. */
@@ -62,98 +72,74 @@ export class PressDateline extends DataElement {
   }
 
   protected override render(): TemplateResult {
-    const weather = this.#feed.value;
-    if (this.#feed.hasSource && !this.#isAsked) {
+    const { hasSource, state, value: weather } = this.#feed;
+    if (hasSource && !this.#isAsked) {
       this.#isAsked = true;
       void this.#loadView().catch(() => (this.#isAsked = false));
     }
     const place = this.place || weather?.place;
+    const [timeZone, shift] = this.#clock(weather);
+    const [line, under] = (hasSource && this.#view?.renderWeather(kit, this, state, { timeZone, shift })) || [
+      html`<span class="sk"></span>`,
+    ];
     return html`<div
-      class="dl"
       part="base"
       tabindex="-1"
       lang=${this.direction ? this.words.lang : nothing}
       dir=${this.direction || nothing}
     >
-      <p class="when">${place ? html`<b part="place">${place}</b> ` : nothing}${this.#renderDate(weather)}</p>
-      <p class="sky">${this.#feed.hasSource ? this.#renderWeather(this.#feed.state) : nothing}</p>
+      <div class="dl">
+        <p class="when">${place ? html`<b part="place">${place}</b>` : nothing}${this.#renderDate(timeZone, shift)}</p>
+        ${hasSource ? line : nothing}
+      </div>
+      ${hasSource && (this.days > 0 || this.details) ? html`<div class="under ${this.days > 0 && 'days'}">${under}</div>` : nothing}
     </div>`;
   }
 
-  #renderDate(weather: Weather | undefined): TemplateResult {
-    const { date, timeZone } = this.#day(weather);
+  #renderDate(timeZone: string | undefined, shift: number): TemplateResult {
+    let date = Date.now() + shift;
+    if (this.date) {
+      const pinned = Date.parse(`${this.date}T12:00Z`);
+      if (pinned) [date, timeZone] = [pinned, 'UTC'];
+      else warnOnce(`<press-dateline>: date="${this.date}" is not a day: write it as in 2025-06-04`);
+    }
     // An unknown name is left out by the browser itself; one that could be none would throw.
-    const calendar = /^[a-z\d]{3,8}(?:-[a-z\d]{3,8})*$/i.test(this.calendar) ? this.calendar : undefined;
+    const calendar = /^([a-z\d]{3,8}-?\b)+$/i.test(this.calendar) ? this.calendar : undefined;
     const format = dateFormat(this.words.lang, { dateStyle: 'full', calendar, timeZone });
-    const machine = dateFormat('en-CA', { dateStyle: 'short', calendar: 'gregory', timeZone });
+    // Swedish writes dates as ISO 8601 does.
+    const machine = dateFormat('sv', { dateStyle: 'short', timeZone });
     return html`<time part="date" datetime=${machine.format(date)}>${withWeekday(format.formatToParts(date))}</time>`;
   }
 
-  /** A pinned date is a calendar day; else it is the day that it is now at the place. */
-  #day(weather: Weather | undefined): { date: Date; timeZone: string | undefined } {
-    if (this.date) {
-      const pinned = new Date(`${this.date}T00:00:00Z`);
-      if (!Number.isNaN(pinned.getTime())) return { date: pinned, timeZone: 'UTC' };
-      warnOnce(`<press-dateline>: date="${this.date}" is not a day: write it as in 2025-06-04`);
-    }
-    const timeZone = this.#zone(weather);
-    if (timeZone) return { date: new Date(), timeZone };
-    // Some providers send an offset and no zone: shifting the clock and reading it as UTC gives their day.
-    const { utcOffset } = weather ?? {};
-    return utcOffset === undefined
-      ? { date: new Date(), timeZone: undefined }
-      : { date: new Date(Date.now() + utcOffset * 1000), timeZone: 'UTC' };
-  }
-
-  #zone(weather: Weather | undefined): string | undefined {
-    const zone = this.timezone || weather?.timezone;
-    if (!zone || isTimeZone(zone)) return zone;
-    warnOnce(`<press-dateline>: timezone="${zone}" is unknown: write it as in Asia/Dubai`);
-    return undefined;
-  }
-
-  #renderWeather(state: FeedState<Weather>): unknown {
-    const { words } = this;
-    if (state.status === 'failed') {
-      return html`<span class="note">${words.say('weatherFailed')}</span>
-        <button class="act" part="retry" type="button" @click=${this.#onRetry}>${words.say('retry')}</button>`;
-    }
-    if (!('value' in state) || !this.#view) {
-      return html`<span class="sk" aria-hidden="true"></span><span class="vh">${words.say('weatherLoading')}</span>`;
-    }
-    return this.#view.renderWeather(kit, state.value, {
-      ...{ words, unit: this.unit, at: state.at, isStale: state.status === 'stale', isPinned: !!this.date },
-      timeOf: (epoch) => clockTime(epoch, words, this.#zone(state.value)),
-    });
+  /** The zone of the place; some providers send an offset alone: shifting the clock and reading it as UTC gives their day. */
+  #clock(weather: Weather | undefined): [timeZone: string | undefined, shift: number] {
+    const zone = [this.timezone, weather?.timezone].find(isTimeZone);
+    return zone || weather?.utcOffset === undefined ? [zone, 0] : ['UTC', weather.utcOffset * 1000];
   }
 
   /** How weather looks comes while the weather itself is on its way. */
   async #loadView(): Promise<void> {
     this.#view = await import('../views/weather.js');
     learn(this.#view.sentences);
+    adopt(this, this.#view.styles);
     this.requestUpdate();
   }
-
-  readonly #onRetry = (): void => {
-    this.refresh();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus());
-  };
 }
 
 /** The weekday goes first where the line is narrow, together with the comma that ties it to the date. */
 function withWeekday(parts: readonly Intl.DateTimeFormatPart[]): unknown[] {
   const at = parts.findIndex(({ type }) => type === 'weekday');
-  const tie = at === 0 ? 1 : at - 1;
+  const tie = at ? at - 1 : 1;
   return parts.map(({ value }, i) =>
-    i === at || (at >= 0 && i === tie) ? html`<span class="day">${value}</span>` : value,
+    i === at || (i === tie && !/\p{L}/u.test(value)) ? html`<span class="day">${value}</span>` : value,
   );
 }
 
-function isTimeZone(timeZone: string): boolean {
+function isTimeZone(timeZone: string | undefined): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
+    return !!timeZone && !!dateFormat('en', { timeZone });
   } catch {
+    warnOnce(`<press-dateline>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
     return false;
   }
 }

@@ -120,7 +120,8 @@ export class PressSearch extends DataElement {
 
   /** The first event of any kind brings the panel, which hears them all from then on; where it does not come, the next asks again. */
   readonly #onReach = (): void => {
-    this.#panel ??= this.#load().catch(() => (this.#panel = undefined));
+    if (this.#panel) return;
+    this.#panel = this.#load().catch(() => (this.#panel = undefined));
   };
 
   async #load(): Promise<unknown> {

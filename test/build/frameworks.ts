@@ -69,7 +69,9 @@ const classImports = (elements: readonly Element[], types: string): string =>
 
 function typesOf({ className, attributes, events }: Element): string {
   const own = attributes.map((each) => `  ${doc(each.description)}\n  '${each.name}'?: ${typeOf(each, className)};`);
-  const fields = [...new Set([...attributes.map(({ fieldName }) => fieldName), 'data', 'transform', 'requestInit'])];
+  const fields = [
+    ...new Set([...attributes.map(({ fieldName }) => fieldName).filter(Boolean), 'data', 'transform', 'requestInit']),
+  ];
   return `${doc(`What may be written on the tag of a ${className}.`)}
 export interface ${className}Attributes {
 ${own.join('\n')}

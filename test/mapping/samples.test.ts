@@ -85,6 +85,7 @@ describe('samples', () => {
 /** Which fields of a domain object may change when a field of `map` finds nothing. */
 const FOLLOWERS: Record<string, readonly string[]> = {
   bodyHtml: ['body'],
+  attribution: ['attribution', 'attributionUrl'],
   title: ['title', 'id'],
   url: ['url', 'id'],
   imageAlt: ['image'],

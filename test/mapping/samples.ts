@@ -291,6 +291,7 @@ const WEATHER: Weather = {
   alert: '',
   alertUrl: '',
   attribution: '',
+  attributionUrl: '',
 };
 const hour = (iso: string): number => Date.parse(`${iso}:00+01:00`);
 
@@ -337,6 +338,8 @@ export const WEATHERS: Readonly<Record<string, Weather>> = {
         sunset: hour('2026-11-25T15:28'),
       },
     ],
+    attribution: 'Open-Meteo.com',
+    attributionUrl: 'https://open-meteo.com/',
   },
   'openweathermap-2.5-current.json': {
     ...WEATHER,

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { Clock } from '../helpers/clock.js';
+import { show } from '../helpers/tab.js';
 import {
   address,
   dangers,
@@ -25,7 +27,7 @@ import {
 const HOUR = 3_600_000;
 
 /** Open-Meteo's answer for Dubai, measured some hours ago. */
-function weather(current: Readonly<Record<string, unknown>> = {}, hoursAgo = 0): unknown {
+function weather(current: Readonly<Record<string, unknown>> = {}, hoursAgo = 0): Readonly<Record<string, unknown>> {
   const time = new Date(Date.now() - hoursAgo * HOUR).toISOString().slice(0, 16);
   return {
     latitude: 25.2,
@@ -54,6 +56,26 @@ describe('press-dateline', function () {
       expect(said(part(dateline, 'place'))).to.equal('Dubai');
       expect(asked).to.be.empty;
       await expect(dateline).to.be.accessible();
+    });
+
+    it('that begins at midnight there', async () => {
+      const clock = new Clock(Date.UTC(2026, 10, 23, 19, 59));
+      try {
+        show();
+        const dateline = await make('press-dateline', { timezone: 'Asia/Dubai', lang: 'en' });
+        expect(part(dateline, 'date').getAttribute('datetime')).to.equal('2026-11-23');
+        await clock.pass(60_000);
+        await dateline.updateComplete;
+        expect(part(dateline, 'date').getAttribute('datetime')).to.equal('2026-11-24');
+        dateline.remove();
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('whole where it is narrow: what ties a weekday to it may be a word of it', async () => {
+      const dateline = await make('press-dateline', { date: '2025-06-04', lang: 'ja' });
+      expect(findAll(dateline, '.day').map(said)).to.deep.equal(['水曜日']);
     });
 
     for (const timezone of ['Pacific/Kiritimati', 'America/New_York', 'Pacific/Pago_Pago', 'Asia/Kolkata']) {
@@ -111,7 +133,7 @@ describe('press-dateline', function () {
       serve(() => json(weather()));
       const events = heard(document, 'press-ready');
       const dateline = await make('press-dateline', { src: address(), place: 'Dubai', lang: 'en' });
-      expect(said(await shown(dateline, 'temperature'))).to.equal('37°C');
+      expect(said(await shown(dateline, 'temperature'))).to.equal('37 °C');
       expect(said(part(dateline, 'sky'))).to.equal('Sunny');
       expect(part(dateline, 'icon').getAttribute('aria-hidden')).to.equal('true');
       expect(said(find(dateline, '.more'))).to.equal('high 40°, low 29°');
@@ -126,15 +148,15 @@ describe('press-dateline', function () {
         src: 'https://api.open-meteo.example/v1/forecast',
         date: '2026-11-23',
       });
-      expect(said(await shown(dateline, 'temperature'))).to.equal('0°C');
+      expect(said(await shown(dateline, 'temperature'))).to.equal('0 °C');
     });
 
     for (const [unit, lang, words] of [
-      ['', 'en-US', '37°C'],
-      ['c', 'en-US', '37°C'],
-      ['f', 'en-GB', '99°F'],
-      ['auto', 'en-US', '99°F'],
-      ['auto', 'en-GB', '37°C'],
+      ['', 'en-US', '37 °C'],
+      ['c', 'en-US', '37 °C'],
+      ['f', 'en-GB', '99 °F'],
+      ['auto', 'en-US', '99 °F'],
+      ['auto', 'en-GB', '37 °C'],
       ['auto', 'de', '37 °C'],
       ['', 'ar-EG', '٣٧°م'],
     ] as const) {
@@ -145,13 +167,70 @@ describe('press-dateline', function () {
       });
     }
 
+    it('that no zero above it comes from, with a true minus below', async () => {
+      serve(() => json(weather({ temperature_2m: -12.4 })));
+      const dateline = await make('press-dateline', { src: address(), lang: 'en' });
+      expect(said(await shown(dateline, 'temperature'))).to.equal('−12 °C');
+      expect(said(find(dateline, '.now .vh'))).to.equal('−12 degrees Celsius');
+    });
+
+    it('with a warning in force before all else, as a link where there is one', async () => {
+      const dateline = await make('press-dateline', { lang: 'en' });
+      dateline.map = 'alert: warning; alertUrl: more';
+      dateline.data = { ...weather(), warning: 'Dust storm', more: 'https://met.example/dust' };
+      const alert = await shown(dateline, 'alert');
+      expect(said(alert)).to.equal('Weather warning: Dust storm');
+      expect(alert.getAttribute('href')).to.equal('https://met.example/dust');
+      await expect(dateline).to.be.accessible();
+    });
+
+    it('and what else the page asks for, below it and in its order', async () => {
+      const more = {
+        apparent_temperature: 41.2,
+        relative_humidity_2m: 46,
+        wind_speed_10m: 16.6,
+        wind_direction_10m: 310,
+      };
+      serve(() => json(weather(more)));
+      const dateline = await make('press-dateline', {
+        ...{ src: address(), lang: 'en-GB', details: 'wind feels-like humidity nonsense' },
+      });
+      await shown(dateline, 'wind');
+      expect(findAll(dateline, '.facts li').slice(0, 3).map(said)).to.deep.equal([
+        'wind 10 mph',
+        'feels like 41°',
+        'humidity 46%',
+      ]);
+      expect(said(part(dateline, 'attribution'))).to.equal('Open-Meteo.com');
+      await expect(dateline).to.be.accessible();
+    });
+
+    it('of the days to come, in words and in a height that was free for them', async () => {
+      serve(never);
+      const dateline = await make('press-dateline', { src: address(), date: '2026-11-22', days: '3', lang: 'en' });
+      const before = dateline.getBoundingClientRect().height;
+      const answer = await sample('open-meteo-forecast.json');
+      serve(() => json(answer));
+      dateline.src = address();
+      await shown(dateline, 'forecast');
+      const days = parts(dateline, 'forecast-day').map((day) => said(day.querySelector('.vh')));
+      expect(days).to.deep.equal([
+        'Monday, Light snow, high 0°, low −3°',
+        'Tuesday, Cloudy, high 2°, low −2°',
+        'Wednesday, Light rain, high 5°, low 1°',
+      ]);
+      expect(parts(dateline, 'bar')).to.have.length(3);
+      expect(dateline.getBoundingClientRect().height).to.equal(before);
+      await expect(dateline).to.be.accessible();
+    });
+
     it('in another unit when the attribute changes, without asking again', async () => {
       const asked = serve(() => json(weather()));
       const dateline = await make('press-dateline', { src: address(), lang: 'en' });
       await shown(dateline, 'temperature');
       dateline.unit = 'f';
       await dateline.updateComplete;
-      expect(said(part(dateline, 'temperature'))).to.equal('99°F');
+      expect(said(part(dateline, 'temperature'))).to.equal('99 °F');
       expect(asked).to.have.length(1);
     });
 
@@ -181,7 +260,7 @@ describe('press-dateline', function () {
       it(`without an icon where the code is ${JSON.stringify(code)}`, async () => {
         serve(() => json(weather({ weather_code: code })));
         const dateline = await make('press-dateline', { src: address(), lang: 'en' });
-        expect(said(await shown(dateline, 'temperature'))).to.equal('37°C');
+        expect(said(await shown(dateline, 'temperature'))).to.equal('37 °C');
         expect(parts(dateline, 'icon')).to.be.empty;
         expect(parts(dateline, 'sky')).to.be.empty;
       });
@@ -190,7 +269,7 @@ describe('press-dateline', function () {
     it('as of its time when it is two hours old', async () => {
       serve(() => json(weather({}, 3)));
       const dateline = await make('press-dateline', { src: address(), lang: 'en' });
-      expect(said(await shown(dateline, 'temperature'))).to.equal('37°C');
+      expect(said(await shown(dateline, 'temperature'))).to.equal('37 °C');
       expect(said(find(dateline, '.more'))).to.match(/^as of \d/);
       expect(parts(dateline, 'sky')).to.be.empty;
       await expect(dateline).to.be.accessible();
@@ -207,7 +286,7 @@ describe('press-dateline', function () {
     it('however old it is on a printed page', async () => {
       serve(() => json(weather({}, 700)));
       const dateline = await make('press-dateline', { src: address(), date: '2025-06-04', lang: 'en' });
-      expect(said(await shown(dateline, 'temperature'))).to.equal('37°C');
+      expect(said(await shown(dateline, 'temperature'))).to.equal('37 °C');
       expect(said(part(dateline, 'sky'))).to.equal('Sunny');
     });
 
@@ -218,7 +297,7 @@ describe('press-dateline', function () {
       serve(() => status(404));
       dateline.refresh();
       await until(() => /^as of/.test(said(find(dateline, '.more'))));
-      expect(said(part(dateline, 'temperature'))).to.equal('37°C');
+      expect(said(part(dateline, 'temperature'))).to.equal('37 °C');
     });
 
     it('never as 0 where the answer has no temperature', async () => {
@@ -233,7 +312,7 @@ describe('press-dateline', function () {
     serve(never);
     const dateline = await make('press-dateline', { src: address(), place: 'Dubai', date: '2025-06-04', lang: 'en' });
     await until(() => find(dateline, '.sk'));
-    expect(said(find(dateline, '.vh'))).to.equal('Loading the weather');
+    await until(() => said(find(dateline, '.vh')) === 'Loading the weather');
     await expect(dateline).to.be.accessible();
     const before = dateline.getBoundingClientRect().height;
     serve(() => json(weather()));

@@ -1,0 +1,155 @@
+/** How weather looks: text, because a chunk has no `css` of Lit's. */
+export const styles = `
+  .now {
+    display: flex;
+    flex: none;
+    gap: 6px;
+  }
+  .now .icon {
+    align-self: center;
+    translate: 0 -1px;
+  }
+  .now b {
+    font-weight: 600;
+  }
+  .note,
+  .more {
+    color: var(--_text-3);
+  }
+  .more::before {
+    content: '·';
+    margin-inline-end: 6px;
+  }
+  /* What does not fit into the line goes below it, where it is not seen: whole words or none. */
+  .say {
+    display: flex;
+    flex: 0 1000000 auto;
+    flex-wrap: wrap;
+    gap: 40px 6px;
+    min-inline-size: 0;
+    block-size: calc(var(--_target) - 1px);
+    overflow: clip;
+  }
+  .say::before {
+    content: '';
+    margin-inline-end: -6px;
+  }
+  .as-of {
+    flex: none;
+  }
+  .warn::before {
+    content: none;
+  }
+  .warn > [part='sky']::before {
+    content: '·';
+    margin-inline-end: 6px;
+    color: var(--_text-3);
+  }
+  [part='alert'] {
+    color: var(--press-c-error, light-dark(#c70000, #ff9081));
+    font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-decoration: none;
+  }
+  a[part='alert'] {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .dl .act {
+    padding-block: 0;
+    margin-block: 0;
+  }
+  .thin {
+    stroke-width: 1.1;
+  }
+  /* Five columns, one shared scale, bars in ink. Height says cold to hot. */
+  .fc {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 7.5rem);
+    block-size: 11.5rem;
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--_rule);
+    text-align: center;
+  }
+  .fc li {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+  }
+  .fc li + li {
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .d {
+    font-size: var(--_fs-meta);
+    font-weight: 600;
+    line-height: 1.25rem;
+    white-space: nowrap;
+  }
+  .d > :last-child {
+    display: none;
+  }
+  .fc .icon {
+    margin-block: 2px;
+  }
+  .bar {
+    inline-size: 3rem;
+    block-size: 7rem;
+    margin-block-start: auto;
+    fill: currentColor;
+    text-anchor: middle;
+    font-size: 13px;
+    overflow: visible;
+  }
+  .hi {
+    font-weight: 600;
+  }
+  .lo {
+    fill: var(--_text-3);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    padding-block-start: 0.5rem;
+    font-size: var(--_fs-meta);
+    line-height: 1.25rem;
+    color: var(--_text-2);
+  }
+  .facts li {
+    display: inline-block;
+    white-space: nowrap;
+  }
+  .facts li::first-letter {
+    text-transform: uppercase;
+  }
+  .facts li:not(:last-child)::after {
+    content: '·';
+    margin-inline-start: 6px;
+    color: var(--_text-3);
+  }
+  .facts :is([part='updated'], [part='attribution']) {
+    color: var(--_text-3);
+  }
+  .arrow {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-start: 0.3em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @container press (max-width: 439px) {
+    .warn .icon {
+      display: none;
+    }
+  }
+  @container press (max-width: 319px) {
+    .say {
+      block-size: 29px;
+    }
+  }
+`;
