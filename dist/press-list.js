@@ -1,1 +1,1 @@
-import{B as s}from"./chunks/base.js?05eca6bf";import{t as r}from"./chunks/cards.js?01a03b33";s("press-list",r);
+import{z as s}from"./chunks/base.js?e3772383";import{t as r}from"./chunks/cards.js?d379c606";s("press-list",r);

@@ -42,10 +42,10 @@ var a={live:"Live",sponsored:"Sponsored",stars:"{n} out of 5 stars",video:"Video
   }
   /* Paid for: set in the reader's face, so that it is never taken for the paper's own voice. */
   .paid-card .head {
-    font: 500 var(--_a) / 1.25 var(--_w);
+    font: 500 var(--_a) / 1.25 var(--_x);
   }
   .paid-card .kick {
-    color: var(--_t);
+    color: var(--_u);
     font-weight: 400;
   }
   .stars {

@@ -35,7 +35,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
   }
 `+String.raw`
   .field button {
-    inline-size: var(--_s);
+    inline-size: var(--_t);
     block-size: 100%;
     flex: none;
     display: grid;
@@ -119,7 +119,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
   }
   .bar button {
     flex: none;
-    block-size: var(--_s);
+    block-size: var(--_t);
     padding: 0;
     border: 0;
     border-block: 2px solid transparent;
@@ -135,7 +135,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
     font-weight: 600;
   }
   .facets span {
-    color: var(--_u);
+    color: var(--_v);
     font-weight: 400;
   }
   .sort {
@@ -143,7 +143,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
     display: flex;
     gap: 16px;
     margin-inline-start: auto;
-    color: var(--_u);
+    color: var(--_v);
     font-size: var(--_9);
   }
   .sort [aria-pressed='true'] {
@@ -188,7 +188,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
   }
   /* Never in the paper's own colour. */
   .bought .kick {
-    color: var(--_t);
+    color: var(--_u);
     font-weight: 400;
   }
   .result:focus-visible {
@@ -206,7 +206,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
     justify-content: space-between;
     gap: 16px;
     padding-block: 12px 4px;
-    color: var(--_u);
+    color: var(--_v);
     font-size: var(--_9);
     font-weight: 600;
   }
@@ -217,7 +217,7 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
     border-block-start: 1px solid var(--_o);
   }
   .past {
-    min-block-size: var(--_s);
+    min-block-size: var(--_t);
     padding: 10px 12px;
     font-size: var(--_5);
     overflow-wrap: anywhere;
@@ -238,14 +238,14 @@ var t=class extends Event{constructor(t,e=!1){super(t,{bubbles:!0,composed:!0,ca
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    min-block-size: var(--_s);
+    min-block-size: var(--_t);
     border-block-start: 1px solid var(--_o);
-    color: var(--_u);
+    color: var(--_v);
   }
   .note {
     padding-block: 12px;
     border-block-start: 1px solid var(--_o);
-    color: var(--_u);
+    color: var(--_v);
     font-size: var(--_9);
   }
   @media (forced-colors: active) {

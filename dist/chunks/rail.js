@@ -32,7 +32,7 @@ var t={railBack:"Previous",railForward:"Next"},i=String.raw`
   .turn button {
     display: grid;
     place-items: center;
-    inline-size: var(--_s);
+    inline-size: var(--_t);
     block-size: 36px;
     padding: 0;
     border: 0;

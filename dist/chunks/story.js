@@ -23,11 +23,11 @@ var r={openOn:"Open on {site}"},e=String.raw`
   .story .kick {
     margin-block-end: 6px;
     font-size: var(--_c);
-    letter-spacing: var(--_v, 0.01em);
+    letter-spacing: var(--_w, 0.01em);
   }
   .story .title {
     font: 700 clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem) / max(1.1, var(--_h) - 0.05) var(--_f);
-    letter-spacing: var(--_v, -0.016em);
+    letter-spacing: var(--_w, -0.016em);
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -57,8 +57,8 @@ var r={openOn:"Open on {site}"},e=String.raw`
   }
   .story figcaption {
     margin-block-start: 6px;
-    font: var(--_9) / var(--_i) var(--_w);
-    color: var(--_u);
+    font: var(--_9) / var(--_i) var(--_x);
+    color: var(--_v);
   }
   .story .pic {
     margin: 0;
@@ -114,7 +114,7 @@ var r={openOn:"Open on {site}"},e=String.raw`
     display: block;
     overflow-x: auto;
     border-collapse: collapse;
-    font: var(--_b) / 1.4 var(--_w);
+    font: var(--_b) / 1.4 var(--_x);
   }
   .body :is(td, th) {
     padding: 6px 12px 6px 0;

@@ -214,7 +214,7 @@ export interface PressCommentsAttributes {
   'wording'?: string;
 }
 /** Its properties, for frameworks that set them. */
-export type PressCommentsProperties = Partial<Pick<PressComments, '' | 'heading' | 'headingLevel' | 'fields' | 'sort' | 'limit' | 'initials' | 'maxLength' | 'note' | 'closed' | 'src' | 'preset' | 'items' | 'map' | 'next' | 'pageSize' | 'refreshEvery' | 'timeout' | 'credentials' | 'base' | 'sourceTimezone' | 'loading' | 'theme' | 'wording' | 'data' | 'transform' | 'requestInit'>>;
+export type PressCommentsProperties = Partial<Pick<PressComments, 'heading' | 'headingLevel' | 'fields' | 'sort' | 'limit' | 'initials' | 'maxLength' | 'note' | 'closed' | 'src' | 'preset' | 'items' | 'map' | 'next' | 'pageSize' | 'refreshEvery' | 'timeout' | 'credentials' | 'base' | 'sourceTimezone' | 'loading' | 'theme' | 'wording' | 'data' | 'transform' | 'requestInit'>>;
 /** What it tells the page. */
 export interface PressCommentsEvents {
   /** The thread is shown for the first time. */
@@ -241,6 +241,10 @@ export interface PressDatelineAttributes {
   'date'?: string;
   /** Calendar of the date, as in `islamic-umalqura`; by default the language's own. */
   'calendar'?: string;
+  /** How many days of forecast stand below the line: 0 (the default) to 7. */
+  'days'?: number | `${number}`;
+  /** What else stands below the line, in this order: any of `feels-like high-low wind humidity sun`. */
+  'details'?: string;
   /** Address of any JSON endpoint; may hold `{thread} {page} {query} {lang}`. */
   'src'?: string;
   /** Name of a known shape, which skips detection; `none` forbids guessing. */
@@ -271,7 +275,7 @@ export interface PressDatelineAttributes {
   'wording'?: string;
 }
 /** Its properties, for frameworks that set them. */
-export type PressDatelineProperties = Partial<Pick<PressDateline, 'place' | 'timezone' | 'unit' | 'date' | 'calendar' | 'src' | 'preset' | 'items' | 'map' | 'next' | 'pageSize' | 'refreshEvery' | 'timeout' | 'credentials' | 'base' | 'sourceTimezone' | 'loading' | 'theme' | 'wording' | 'data' | 'transform' | 'requestInit'>>;
+export type PressDatelineProperties = Partial<Pick<PressDateline, 'place' | 'timezone' | 'unit' | 'date' | 'calendar' | 'days' | 'details' | 'src' | 'preset' | 'items' | 'map' | 'next' | 'pageSize' | 'refreshEvery' | 'timeout' | 'credentials' | 'base' | 'sourceTimezone' | 'loading' | 'theme' | 'wording' | 'data' | 'transform' | 'requestInit'>>;
 /** What it tells the page. */
 export interface PressDatelineEvents {
   /** The weather is shown for the first time. */

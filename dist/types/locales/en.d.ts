@@ -31,8 +31,6 @@ export declare const first: {
     by: string;
     minutesRead: Plural;
     comments: Plural;
-    weatherLoading: string;
-    weatherFailed: string;
     search: string;
     commentsHeading: string;
     commentsFailed: string;
@@ -58,6 +56,8 @@ export declare const story: {
 };
 /** What is said about the weather. */
 export declare const weather: {
+    weatherLoading: string;
+    weatherFailed: string;
     weatherAsOf: string;
     weatherOffline: string;
     highLow: string;
@@ -67,6 +67,7 @@ export declare const weather: {
     sunrise: string;
     sunset: string;
     forecast: string;
+    weatherAlert: string;
     skySunny: string;
     skyClear: string;
     skyMostlySunny: string;

@@ -50,6 +50,7 @@ export interface Weather {
     readonly alertUrl: string;
     /** Whose figures these are, as the provider's terms ask to be named; '' where none. */
     readonly attribution: string;
+    readonly attributionUrl: string;
 }
 export interface Place {
     readonly name: string;

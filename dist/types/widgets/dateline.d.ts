@@ -7,13 +7,26 @@ import { DataElement } from '../ui/data-element.js';
  * @fires press-ready - The weather is shown for the first time.
  * @fires press-failed - The weather could not be loaded or read.
  * @fires press-impression - Half of the line was in view for a second.
- * @csspart base - The whole line.
+ * @csspart base - All of it.
  * @csspart place - The place.
  * @csspart date - The date.
  * @csspart temperature - Degrees in the reader's digits.
  * @csspart sky - The sky in words.
  * @csspart icon - The drawing of the sky.
+ * @csspart alert - A warning in force.
+ * @csspart high-low - The day's highest and lowest temperature.
+ * @csspart feels-like - What the temperature feels like.
+ * @csspart wind - Its speed, in the unit of the language's region, and where it blows to.
+ * @csspart humidity - Relative humidity.
+ * @csspart sunrise - When the sun rises at the place.
+ * @csspart sunset - When the sun sets at the place.
+ * @csspart updated - When the weather was measured.
+ * @csspart attribution - Whose figures these are.
+ * @csspart forecast - The days to come.
+ * @csspart forecast-day - One of them.
+ * @csspart bar - The range of its temperatures.
  * @cssproperty [--press-target=44px] - Height of the line.
+ * @cssproperty [--press-fs-when=0.9375rem] - Size of place and date.
  */
 export declare class PressDateline extends DataElement {
     #private;
@@ -28,8 +41,11 @@ export declare class PressDateline extends DataElement {
     date: string;
     /** Calendar of the date, as in `islamic-umalqura`; by default the language's own. */
     calendar: string;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
+    /** How many days of forecast stand below the line: 0 (the default) to 7. */
+    days: number;
+    /** What else stands below the line, in this order: any of `feels-like high-low wind humidity sun`. */
+    details: string;
+    constructor();
     /** Asks the endpoint again. What is shown stays until there is something newer. */
     refresh(): void;
     protected render(): TemplateResult;
