@@ -485,7 +485,7 @@ describe('the search panel', function () {
     });
 
     it('comes behind what the list around the box has, without doubles', async () => {
-      let answer: (response: Response) => void = () => {};
+      let answer: ((response: Response) => void) | undefined;
       serve(({ url }) => (url.includes('?q=') ? new Promise((done) => (answer = done)) : json(paper)));
       const feed = await make(
         'press-feed',
@@ -497,8 +497,8 @@ describe('the search panel', function () {
       type(input(search), 'korea');
       await until(() => titles(search).length === 3, 'local results');
       const local = titles(search);
-      await pause(300);
-      answer(json(hits));
+      await until(() => answer !== undefined, 'a question to the server');
+      answer?.(json(hits));
       await until(() => titles(search).length === 5, 'remote results');
       expect(titles(search)).to.deep.equal([...local, 'Korea in the old days', 'Letters from Korea']);
       expect(parts(search, 'note')).to.be.empty;
