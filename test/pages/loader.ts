@@ -17,7 +17,13 @@ const pageOf = (body: string, scripts = loader()): string =>
 
 const below = '<div class="screens"></div>';
 const widgets = ['press-article', 'press-list', 'press-related', 'press-dateline', 'press-comments'];
-const twenty = Array.from({ length: 4 }, () => widgets.map((tag) => `<${tag} src="/list.json"></${tag}>`).join(''));
+const reads: Readonly<Record<string, string>> = {
+  'press-dateline': '/weather.json',
+  'press-comments': '/remarks.json',
+};
+const twenty = Array.from({ length: 4 }, () =>
+  widgets.map((tag) => `<${tag} src="${reads[tag] ?? '/list.json'}"></${tag}>`).join(''),
+);
 const listOf = (attributes = ''): string =>
   `<press-list src="/list.json" ${attributes}><a href="/">All</a></press-list>`;
 
@@ -25,6 +31,8 @@ const visit = visitor();
 const at = served({
   '/page.css': '.screens { height: 5000px }',
   '/list.json': list,
+  '/weather.json': JSON.stringify({ generationtime_ms: 1, latitude: 25.2, current: { temperature_2m: 37 } }),
+  '/remarks.json': '[]',
   '/insert.js': `document.body.prepend(Object.assign(document.createElement('press-list'), { src: '/list.json' }))`,
   '/shadow.js': `
     const host = document.querySelector('#host');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
+  alone,
   address,
   find,
   heard,
@@ -40,6 +41,7 @@ const faultOf = (thread: PressComments, name: string): string => said(find(threa
 /** Servers that nobody has listed, each odd in its own way, reached by attributes alone. */
 describe('press-comments talks to a server nobody listed', function () {
   this.timeout(30_000);
+  alone();
 
   afterEach(() => {
     sessionStorage.clear();

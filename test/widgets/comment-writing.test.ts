@@ -1,7 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { PressCommentSendEvent } from '../../src/ui/events.js';
 import type { PressComments } from '../../src/widgets/comments.js';
-import { address, find, json, make, part, parts, pause, said, serve, shown, type, until, type Asked } from './tools.js';
+import {
+  alone,
+  address,
+  find,
+  json,
+  make,
+  part,
+  parts,
+  pause,
+  said,
+  serve,
+  shown,
+  type,
+  until,
+  type Asked,
+} from './tools.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -31,6 +46,7 @@ const refused = (status: number, message: string, headers: Attributes = {}): Res
 
 describe('press-comments lets a reader write', function () {
   this.timeout(30_000);
+  alone();
 
   afterEach(() => {
     sessionStorage.clear();

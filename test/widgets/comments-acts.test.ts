@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
+  alone,
   address,
   find,
   findAll,
@@ -60,6 +61,7 @@ async function thread(attributes: Readonly<Record<string, string>>): Promise<Pre
 
 describe('comments can be', function () {
   this.timeout(30_000);
+  alone();
 
   afterEach(() => {
     sessionStorage.clear();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PressCommentSendEvent, PressCommentSentEvent } from '../../src/ui/events.js';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
+  alone,
   address,
   dangers,
   executions,
@@ -91,6 +92,7 @@ async function thread(attributes: Readonly<Record<string, string>> = {}): Promis
 
 describe('press-comments', function () {
   this.timeout(30_000);
+  alone();
 
   afterEach(() => {
     sessionStorage.clear();

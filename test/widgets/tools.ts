@@ -103,6 +103,24 @@ afterEach(() => {
   box = undefined;
 });
 
+/**
+ * Lets the tests of a `describe` run while no other page that asks for the same runs its own: two pages of one origin are
+ * two tabs of a site, and either sends what the other has left in the outbox.
+ */
+export function alone(): void {
+  let release = (): void => {};
+  before(function () {
+    this.timeout(100_000);
+    return new Promise<void>((begin) => {
+      void navigator.locks.request('presslet:test', () => {
+        begin();
+        return new Promise<void>((end) => (release = end));
+      });
+    });
+  });
+  after(() => release());
+}
+
 /** An element as a page writes it, without waiting for its data. */
 export async function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
