@@ -8,7 +8,11 @@ export const css =
   raw`
   .by {
     margin-block-start: 2px;
-    font: var(--_slant, italic) 400 var(--_fs-m) / var(--_lh-head) var(--_head);
+    font-style: var(--_slant, italic);
+    font-weight: 400;
+    font-size: var(--_fs-m);
+    line-height: var(--_lh-head);
+    font-family: var(--_head);
   }
   .row .by {
     font-size: var(--_fs-s);
@@ -31,7 +35,10 @@ export const css =
   }
   /* Paid for: set in the reader's face, so that it is never taken for the paper's own voice. */
   .paid-card .head {
-    font: 500 var(--_fs-s) / 1.25 var(--_ui);
+    font-weight: 500;
+    font-size: var(--_fs-s);
+    line-height: 1.25;
+    font-family: var(--_ui);
   }
   .paid-card .kick {
     color: var(--_text-2);

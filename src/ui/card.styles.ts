@@ -38,7 +38,10 @@ export const cardStyles = css`
     margin-block-end: 4px;
   }
   .head {
-    font: var(--press-fw-head, 600) var(--_fs-m) / var(--_lh-head) var(--_head);
+    font-weight: var(--press-fw-head, 600);
+    font-size: var(--_fs-m);
+    line-height: var(--_lh-head);
+    font-family: var(--_head);
     letter-spacing: var(--_track, -0.006em);
     text-wrap: balance;
     hanging-punctuation: first;

@@ -6,6 +6,8 @@ import { css } from 'lit';
  * A public token `--press-*` is only ever read, with a fallback, so that a page may set it anywhere above. The private
  * `--_*` are those readings, named once. By default a widget takes the page's own ink, ground and faces: greys are
  * mixed from the page's ink. `theme="auto|light|dark"` brings the paper's own instead.
+ *
+ * A face that is the page's own is `inherit`, which the shorthand `font` does not take: a family stands by itself.
  */
 export const ground = css`
   :host {
@@ -37,7 +39,10 @@ export const ground = css`
     display: block;
     container: press / inline-size;
     color: var(--press-c-ink, inherit);
-    font: var(--_fs-ui) / var(--_lh-ui) var(--_ui);
+    font-weight: 400;
+    font-size: var(--_fs-ui);
+    line-height: var(--_lh-ui);
+    font-family: var(--_ui);
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
     text-size-adjust: 100%;
@@ -132,10 +137,16 @@ export const ground = css`
   .press-h {
     border-block-start: 1px solid;
     padding-block: 8px 16px;
-    font: 700 var(--_fs-s) / var(--_lh-head) var(--_head);
+    font-weight: 700;
+    font-size: var(--_fs-s);
+    line-height: var(--_lh-head);
+    font-family: var(--_head);
   }
   .n {
-    font: 400 var(--_fs-ui) / 1 var(--_ui);
+    font-weight: 400;
+    font-size: var(--_fs-ui);
+    line-height: 1;
+    font-family: var(--_ui);
     color: var(--_text-3);
     margin-inline-start: 4px;
   }

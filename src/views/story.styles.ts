@@ -18,7 +18,10 @@ export const css =
     letter-spacing: var(--_track, 0.01em);
   }
   .story .title {
-    font: 700 clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem) / max(1.1, var(--_lh-head) - 0.05) var(--_head);
+    font-weight: 700;
+    font-size: clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem);
+    line-height: max(1.1, var(--_lh-head) - 0.05);
+    font-family: var(--_head);
     letter-spacing: var(--_track, -0.016em);
     text-wrap: balance;
     overflow-wrap: anywhere;
@@ -49,7 +52,9 @@ export const css =
   }
   .story figcaption {
     margin-block-start: 6px;
-    font: var(--_fs-meta) / var(--_lh-ui) var(--_ui);
+    font-size: var(--_fs-meta);
+    line-height: var(--_lh-ui);
+    font-family: var(--_ui);
     color: var(--_text-3);
   }
   .story .pic {
@@ -58,7 +63,9 @@ export const css =
   }
   .body {
     min-inline-size: 0;
-    font: 1.125rem/1.55 var(--_head);
+    font-size: 1.125rem;
+    line-height: 1.55;
+    font-family: var(--_head);
     line-height: max(1.55, var(--_lh-body));
     hanging-punctuation: first;
     overflow-wrap: anywhere;
@@ -106,7 +113,9 @@ export const css =
     display: block;
     overflow-x: auto;
     border-collapse: collapse;
-    font: var(--_fs-stand) / 1.4 var(--_ui);
+    font-size: var(--_fs-stand);
+    line-height: 1.4;
+    font-family: var(--_ui);
   }
   .body :is(td, th) {
     padding: 6px 12px 6px 0;

@@ -90,7 +90,10 @@ export const listStyles = css`
     align-items: baseline;
   }
   .numbered i {
-    font: 400 1.625rem / 0.7 var(--_head);
+    font-weight: 400;
+    font-size: 1.625rem;
+    line-height: 0.7;
+    font-family: var(--_head);
     color: var(--_text-3);
   }
   .numbered .head {

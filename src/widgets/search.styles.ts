@@ -45,7 +45,9 @@ export const searchStyles = css`
     margin-inline-end: 12px;
     padding: 1px 6px;
     border: 1px solid var(--_rule);
-    font: var(--_fs-kicker) / 1.333 var(--_ui);
+    font-size: var(--_fs-kicker);
+    line-height: 1.333;
+    font-family: var(--_ui);
     color: var(--_text-3);
   }
 `;
