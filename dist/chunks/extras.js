@@ -1,4 +1,4 @@
-var a={live:"Live",sponsored:"Sponsored",stars:"{n} out of 5 stars",video:"Video",audio:"Audio",gallery:"Gallery"},n=String.raw`
+var a={live:"Live",sponsored:"Sponsored",stars:"{n} out of 5 stars",video:"Video",audio:"Audio",gallery:"Gallery"},i=String.raw`
   .opinion .kick,
   .by {
     color: var(--press-c-opinion, light-dark(#a83b00, #ff9941));
@@ -19,7 +19,11 @@ var a={live:"Live",sponsored:"Sponsored",stars:"{n} out of 5 stars",video:"Video
 `+String.raw`
   .by {
     margin-block-start: 2px;
-    font: var(--_q, italic) 400 var(--_8) / var(--_h) var(--_f);
+    font-style: var(--_q, italic);
+    font-weight: 400;
+    font-size: var(--_8);
+    line-height: var(--_h);
+    font-family: var(--_f);
   }
   .row .by {
     font-size: var(--_a);
@@ -42,7 +46,10 @@ var a={live:"Live",sponsored:"Sponsored",stars:"{n} out of 5 stars",video:"Video
   }
   /* Paid for: set in the reader's face, so that it is never taken for the paper's own voice. */
   .paid-card .head {
-    font: 500 var(--_a) / 1.25 var(--_x);
+    font-weight: 500;
+    font-size: var(--_a);
+    line-height: 1.25;
+    font-family: var(--_x);
   }
   .paid-card .kick {
     color: var(--_u);
@@ -99,4 +106,4 @@ var a={live:"Live",sponsored:"Sponsored",stars:"{n} out of 5 stars",video:"Video
       border: 1px solid CanvasText;
     }
   }
-`,i=({opinion:a,sponsor:n})=>n?"paid-card":a?"opinion":"";function e({html:a,nothing:n},{live:i,sponsor:e},r){return e?a`<span class="badge paid" part="badge">${r.say("sponsored")}</span>`:i?a`<span class="badge live" part="badge">${r.say("live")}</span>`:n}function r({html:a,svg:n,nothing:i},{media:e},r){return e?a`<span class="media" part="duration"> <svg viewBox="0 0 10 10" aria-hidden="true">${n`<path d="M1.5 0v10L10 5z"/>`}</svg> <span class="vh">${r.say(e.kind)}${e.duration?", ":""}</span>${(({duration:a},n)=>a?`${n.number(Math.floor(a/60))}:${n.number(Math.floor(a%60),{minimumIntegerDigits:2})}`:"")(e,r)} </span>`:i}function o({html:a,nothing:n},{authors:i,opinion:e},r){return e&&i.length?a`<p class="by" part="byline">${r.list(i)}</p>`:n}function t({html:a,svg:n,nothing:i},{rating:e},r){return void 0===e?i:a`<p class="stars" part="rating"> <span class="vh">${r.say("stars",{n:r.number(e)})}</span>${[1,2,3,4,5].map(i=>a`<svg class="${i<=Math.round(e)?"":"o"}" viewBox="0 0 16 16" aria-hidden="true"> ${n`<path d="M8 1.3l2 4.5 4.9.5-3.7 3.3 1.1 4.8L8 11.9l-4.3 2.5 1.1-4.8L1.1 6.3 6 5.8z"/>`} </svg>`)} </p>`}function s({html:a,nothing:n},{commentCount:i,url:e},r){if(!i)return n;let o=r.count("comments",i);return e?a`<a part="comments" href="${`${e}#comments`}">${o}</a>`:a`<span part="comments">${o}</span>`}export{i as kindOf,e as renderBadge,s as renderCount,r as renderMedia,o as renderName,t as renderStars,a as sentences,n as styles};
+`,n=({opinion:a,sponsor:i})=>i?"paid-card":a?"opinion":"";function e({html:a,nothing:i},{live:n,sponsor:e},r){return e?a`<span class="badge paid" part="badge">${r.say("sponsored")}</span>`:n?a`<span class="badge live" part="badge">${r.say("live")}</span>`:i}function r({html:a,svg:i,nothing:n},{media:e},r){return e?a`<span class="media" part="duration"> <svg viewBox="0 0 10 10" aria-hidden="true">${i`<path d="M1.5 0v10L10 5z"/>`}</svg> <span class="vh">${r.say(e.kind)}${e.duration?", ":""}</span>${(({duration:a},i)=>a?`${i.number(Math.floor(a/60))}:${i.number(Math.floor(a%60),{minimumIntegerDigits:2})}`:"")(e,r)} </span>`:n}function t({html:a,nothing:i},{authors:n,opinion:e},r){return e&&n.length?a`<p class="by" part="byline">${r.list(n)}</p>`:i}function o({html:a,svg:i,nothing:n},{rating:e},r){return void 0===e?n:a`<p class="stars" part="rating"> <span class="vh">${r.say("stars",{n:r.number(e)})}</span>${[1,2,3,4,5].map(n=>a`<svg class="${n<=Math.round(e)?"":"o"}" viewBox="0 0 16 16" aria-hidden="true"> ${i`<path d="M8 1.3l2 4.5 4.9.5-3.7 3.3 1.1 4.8L8 11.9l-4.3 2.5 1.1-4.8L1.1 6.3 6 5.8z"/>`} </svg>`)} </p>`}function s({html:a,nothing:i},{commentCount:n,url:e},r){if(!n)return i;let t=r.count("comments",n);return e?a`<a part="comments" href="${`${e}#comments`}">${t}</a>`:a`<span part="comments">${t}</span>`}export{n as kindOf,e as renderBadge,s as renderCount,r as renderMedia,t as renderName,o as renderStars,a as sentences,i as styles};

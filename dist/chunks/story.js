@@ -1,4 +1,4 @@
-var r={openOn:"Open on {site}"},e=String.raw`
+var e={openOn:"Open on {site}"},i=String.raw`
   :host {
     --_3: var(--press-c-error, light-dark(#c70000, #ff9081));
     --_j: var(--press-c-link, light-dark(#0b5cad, #8ec5ff));
@@ -26,7 +26,10 @@ var r={openOn:"Open on {site}"},e=String.raw`
     letter-spacing: var(--_w, 0.01em);
   }
   .story .title {
-    font: 700 clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem) / max(1.1, var(--_h) - 0.05) var(--_f);
+    font-weight: 700;
+    font-size: clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem);
+    line-height: max(1.1, var(--_h) - 0.05);
+    font-family: var(--_f);
     letter-spacing: var(--_w, -0.016em);
     text-wrap: balance;
     overflow-wrap: anywhere;
@@ -57,7 +60,9 @@ var r={openOn:"Open on {site}"},e=String.raw`
   }
   .story figcaption {
     margin-block-start: 6px;
-    font: var(--_9) / var(--_i) var(--_x);
+    font-size: var(--_9);
+    line-height: var(--_i);
+    font-family: var(--_x);
     color: var(--_v);
   }
   .story .pic {
@@ -66,7 +71,9 @@ var r={openOn:"Open on {site}"},e=String.raw`
   }
   .body {
     min-inline-size: 0;
-    font: 1.125rem/1.55 var(--_f);
+    font-size: 1.125rem;
+    line-height: 1.55;
+    font-family: var(--_f);
     line-height: max(1.55, var(--_g));
     hanging-punctuation: first;
     overflow-wrap: anywhere;
@@ -114,7 +121,9 @@ var r={openOn:"Open on {site}"},e=String.raw`
     display: block;
     overflow-x: auto;
     border-collapse: collapse;
-    font: var(--_b) / 1.4 var(--_x);
+    font-size: var(--_b);
+    line-height: 1.4;
+    font-family: var(--_x);
   }
   .body :is(td, th) {
     padding: 6px 12px 6px 0;
@@ -176,4 +185,4 @@ var r={openOn:"Open on {site}"},e=String.raw`
       grid-column: 2;
     }
   }
-`;function i(r,e,i,a){let{html:o,nothing:n}=r,{lang:s}=e,{extras:l,kicker:d,headline:p,meta:c,body:g}=a,{words:m,noImage:y,noStandfirst:f}=i;return o`<article class="story ${l?.kindOf(e)??""}" lang="${s||n}" dir="${s?"auto":n}"> <header> ${d} ${p} ${l?.renderName(r,e,m)} ${f?n:(({html:r,nothing:e},{excerpt:i})=>!i||/(?:…|\.\.\.)\]?$/.test(i)?e:r`<p class="stand" part="standfirst">${i}</p>`)(r,e)} ${l?.renderStars(r,e,m)} </header> <div class="side">${c}</div> ${y?n:t(r,e,l,m)} <div class="body" part="body">${g??(({html:r},{bodyText:e,excerpt:i})=>(e||i).split(/\n{2,}/).map(e=>r`<p>${e}</p>`))(r,e)}</div> </article>`}function t(r,e,i,t){let{html:o,nothing:n}=r,{image:s,focus:l}=e;if(!s)return n;let{src:d,srcset:p,alt:c,caption:g}=s;return o`<figure> <span class="pic" part="media"> <img .style="${l?`object-position: ${l}`:n}" src="${d}" srcset="${p||n}" sizes="100vw" alt="${c}" fetchpriority="high" decoding="async" @error="${a}"/> ${i?.renderMedia(r,e,t)} </span> ${g?o`<figcaption>${g}</figcaption>`:n} </figure>`}function a(r){r.target instanceof HTMLElement&&(r.target.hidden=!0)}export{i as renderStory,r as sentences,e as styles};
+`;function r(e,i,r,a){let{html:o,nothing:n}=e,{lang:s}=i,{extras:l,kicker:d,headline:p,meta:c,body:g}=a,{words:m,noImage:f,noStandfirst:y}=r;return o`<article class="story ${l?.kindOf(i)??""}" lang="${s||n}" dir="${s?"auto":n}"> <header> ${d} ${p} ${l?.renderName(e,i,m)} ${y?n:(({html:e,nothing:i},{excerpt:r})=>!r||/(?:…|\.\.\.)\]?$/.test(r)?i:e`<p class="stand" part="standfirst">${r}</p>`)(e,i)} ${l?.renderStars(e,i,m)} </header> <div class="side">${c}</div> ${f?n:t(e,i,l,m)} <div class="body" part="body">${g??(({html:e},{bodyText:i,excerpt:r})=>(i||r).split(/\n{2,}/).map(i=>e`<p>${i}</p>`))(e,i)}</div> </article>`}function t(e,i,r,t){let{html:o,nothing:n}=e,{image:s,focus:l}=i;if(!s)return n;let{src:d,srcset:p,alt:c,caption:g}=s;return o`<figure> <span class="pic" part="media"> <img .style="${l?`object-position: ${l}`:n}" src="${d}" srcset="${p||n}" sizes="100vw" alt="${c}" fetchpriority="high" decoding="async" @error="${a}"/> ${r?.renderMedia(e,i,t)} </span> ${g?o`<figcaption>${g}</figcaption>`:n} </figure>`}function a(e){e.target instanceof HTMLElement&&(e.target.hidden=!0)}export{r as renderStory,e as sentences,i as styles};
