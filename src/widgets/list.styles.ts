@@ -90,7 +90,7 @@ export const listStyles = css`
     align-items: baseline;
   }
   .numbered i {
-    font-weight: 400;
+    font-style: normal;
     font-size: 1.625rem;
     line-height: 0.7;
     font-family: var(--_head);
