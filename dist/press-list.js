@@ -1,1 +1,1 @@
-import{z as s}from"./chunks/base.js?9f26352a";import{t as r}from"./chunks/cards.js?2ee6f2de";s("press-list",r);
+import{z as s}from"./chunks/base.js?9f26352a";import{t as r}from"./chunks/cards.js?d2acd82a";s("press-list",r);
