@@ -36,6 +36,7 @@ const MANY = 1_000;
 export class Thread implements ReactiveController {
   readonly #kit: Kit;
   readonly #box: Box;
+  readonly #foreign: ForeignNodes;
   readonly #desk: Desk;
   readonly #news = new News();
   readonly #reach: Reach;
@@ -53,6 +54,7 @@ export class Thread implements ReactiveController {
   constructor(kit: Kit, box: Box, foreign: ForeignNodes) {
     this.#kit = kit;
     this.#box = box;
+    this.#foreign = foreign;
     this.#folds = new Folds(box);
     this.#desk = new Desk({ kit, box, announce: (words) => this.#announce(words) });
     this.#reach = new Reach(box, {
@@ -103,7 +105,7 @@ export class Thread implements ReactiveController {
     this.#fresh = fresh;
     this.#grow(shown);
     keepFocus(renderRoot, () => this.#rows.draw(this.#tree, own));
-    this.#reach.begin();
+    if (!this.#foreign.isLoading) this.#reach.begin();
     const hasMore = this.#tree.roots.length > this.#folds.shown() || feed.hasMore;
     const orders = (): TemplateResult =>
       drawOrders(this.#kit, words, toSort(sort), this.#hasVotes, (order) => void this.#onSort(order));

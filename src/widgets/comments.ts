@@ -101,8 +101,10 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   /** @internal */
   override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
   protected override readonly subject = 'comments';
+  readonly #nodes = new ForeignNodes(this);
   #thread: Thread | undefined;
   #isAsked = false;
+  #isWhole = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -139,12 +141,20 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   protected override renderValue({ items }: Listing<Remark>): TemplateResult {
-    return this.#thread?.renderList(items) ?? this.renderSkeleton();
+    return this.#whole?.renderList(items) ?? this.renderSkeleton();
   }
 
   protected override renderState(): unknown {
-    const thread = this.#thread;
+    const thread = this.#whole;
     return [thread?.renderOffline() ?? super.renderState(), thread?.renderBelow()];
+  }
+
+  /** The thread, from when it has all it shows first: a comment that waits for its words would grow under a reader's eyes. */
+  get #whole(): Thread | undefined {
+    const { value } = this.feed;
+    if (value && !this.#isWhole) this.#thread?.renderList(value.items);
+    this.#isWhole ||= !!this.#thread && !this.#nodes.isLoading;
+    return this.#isWhole ? this.#thread : undefined;
   }
 
   /** Whoever follows a link into the thread waits for it, however far below it is. */
@@ -158,7 +168,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
       const { Thread, styles, sentences } = await import('../views/thread.js');
       adopt(this, styles);
       learn(sentences);
-      this.#thread = new Thread(kit, this, new ForeignNodes(this));
+      this.#thread = new Thread(kit, this, this.#nodes);
       this.requestUpdate();
     } catch {
       this.#isAsked = false;

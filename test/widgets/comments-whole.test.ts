@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import { address, json, make, parts, remark, said, serve, until } from './tools.js';
+
+// A file of its own: once another test has the sanitizer, words are never late.
+describe('press-comments, while what cleans its words is still to come', function () {
+  this.timeout(30_000);
+
+  it('never draws a comment without its words, which would grow under a reader’s eyes', async () => {
+    serve(() => json([1, 2, 3].map((id) => remark(id))));
+    const comments = await make('press-comments', { src: `${address()}?post=7`, lang: 'en', loading: 'eager' });
+    const drawn: string[][] = [];
+    let isOver = false;
+    const look = (): void => {
+      drawn.push(parts(comments, 'comment-body').map(said));
+      if (!isOver) requestAnimationFrame(look);
+    };
+    look();
+    await until(() => drawn.at(-1)?.length === 3 && drawn.at(-1)?.every(Boolean));
+    isOver = true;
+    expect(drawn.some((bodies) => bodies.length === 0)).to.equal(true);
+    expect(drawn.filter((bodies) => bodies.some((words) => !words))).to.deep.equal([]);
+  });
+});
