@@ -1,1 +1,1 @@
-import{z as s}from"./chunks/base.js?9f26352a";import{t as r}from"./chunks/cards.js?d2acd82a";s("press-list",r);
+import{z as s}from"./chunks/base.js?e29f90f0";import{t as r}from"./chunks/cards.js?91a8f79d";s("press-list",r);
