@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.js';
 import type { Moment } from '../model/text.js';
 import { pageUrl } from './address.js';
 import type { Ask } from './ask.js';
-import type { Row } from './cells.js';
+import { toNumber, type Row } from './cells.js';
 import { toMoment, zoneOffset } from './dates.js';
 import { explain, listAt, missed, unread } from './explain.js';
 import { extrasOf, withSizes } from './extras.js';
@@ -62,10 +62,32 @@ function listOf(shape: Shape, owned: Mapping | undefined, ask: Ask): readonly un
   return isDoubtful ? listAt(path, found, ask) : list;
 }
 
+/** What the units of an address are called, by the beginning of the word; each provider has its own. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^([efi]$|fahr|imp|us|english)/i, 'f'],
+  [/^([ks]$|kelvin|standard|scien|base)/i, 'k'],
+  [/^([cmh]$|cels|metric|si|ca|uk)/i, 'c'],
+];
+
+/** No weather on earth is warmer in celsius or in fahrenheit, and none is colder in kelvin. */
+const KELVIN = 150;
+
+/** The unit that the address, the provider or the page implies. */
+function impliedUnit(degrees: number | undefined, { unit = '' }: Shape, { source, options }: Ask): string {
+  if (degrees !== undefined && degrees > KELVIN) return 'k';
+  const [, asked = ''] = /[?&](?:temp(?:erature)?_?)?u(?:nit_?(?:s|group|system)?)?=(\w+)/i.exec(source.url) ?? [];
+  const [, named = ''] = UNITS.find(([names]) => names.test(asked)) ?? [];
+  const isWrong = (one: string): boolean => one === 'k' && degrees !== undefined;
+  // What a provider sends unless it is told otherwise is known; the page's own word is about what is shown.
+  return [named, unit, options.unit ?? ''].find((one) => /^[cfk]$/.test(one) && !isWrong(one)) ?? '';
+}
+
 /** A row of weather with its sky as a WMO code, and with the unit that the address or the provider implies. */
-function weatherRow(row: Row, { unit = '' }: Shape, { source, options }: Ask): Row {
-  const [, asked] = /[?&](?:temperature_unit|units?|u)=(\w+)/.exec(source.url) ?? [];
-  const full = { ...row, unit: row.unit ?? [asked ?? options.unit ?? unit] };
+function weatherRow(row: Row, shape: Shape, ask: Ask): Row {
+  const implied = row.unit ? '' : impliedUnit(toNumber(row.temperature), shape, ask);
+  // A provider that was asked for fahrenheit sends miles as well.
+  const miles = implied === 'f' && (!row.windUnit || shape.unit === 'k') && { windUnit: ['mph'] };
+  const full = { ...row, unit: row.unit ?? [implied], ...miles };
   return !row.wmo && (row.owm ?? row.nwsIcon ?? row.iconCode ?? row.text) ? withSky(full) : full;
 }
 

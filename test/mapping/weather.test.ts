@@ -339,6 +339,56 @@ describe('weather', () => {
     });
   });
 
+  describe('has its unit', () => {
+    const owm = (temp: number, url = '', unit = ''): Promise<Weather> =>
+      readWeather(
+        inline({ weather: [{ id: 800 }], main: { temp }, wind: { speed: 4 }, dt: 1795439700, sys: {}, cod: 200 }, url),
+        options({ unit }),
+        tools,
+      );
+    const guessed = (unit: string, query = ''): Promise<Weather> =>
+      readWeather(inline({ temp: 50, name: 'Here' }, `https://w.example/now${query}`), options({ unit }), tools);
+
+    it('from the answer, whatever address and attribute say', async () => {
+      const json = { temp: 50, temp_unit: 'F', name: 'Here' };
+      const source = inline(json, 'https://w.example/now?units=metric');
+      expect(await readWeather(source, options({ unit: 'c' }), tools)).to.include({ unit: 'fahrenheit' });
+    });
+
+    for (const [query, unit] of [
+      ['?units=imperial', 'fahrenheit'],
+      ['?units=I', 'fahrenheit'],
+      ['?temperature_unit=fahrenheit', 'fahrenheit'],
+      ['?unitGroup=us', 'fahrenheit'],
+      ['?q=1&unit=m', 'celsius'],
+      ['?units=si', 'celsius'],
+    ] as const)
+      it(`from ${query} in the address, whatever the attribute says`, async () => {
+        expect(await guessed(unit === 'celsius' ? 'f' : 'c', query)).to.include({ unit, temperature: 50 });
+      });
+
+    it('from the attribute where nothing else says', async () => {
+      expect(await guessed('f')).to.include({ unit: 'fahrenheit' });
+      for (const unit of ['c', 'auto', '']) expect(await guessed(unit), unit).to.include({ unit: 'celsius' });
+    });
+
+    it('in kelvin as OpenWeatherMap sends it, however the page wants it shown', async () => {
+      for (const unit of ['', 'auto', 'c', 'f'])
+        expect(await owm(287.12, '', unit), unit).to.include({ unit: 'celsius', temperature: 13.97 });
+      expect(await owm(287.12, 'https://w.example/?units=standard')).to.include({ temperature: 13.97 });
+    });
+
+    it('never in kelvin where that is colder than any place on earth', async () => {
+      expect(await owm(14)).to.include({ unit: 'celsius', temperature: 14 });
+      expect(await owm(57, '', 'f')).to.include({ unit: 'fahrenheit', temperature: 57 });
+    });
+
+    it('with wind in miles where the address asks for fahrenheit', async () => {
+      expect((await owm(57, 'https://w.example/?units=imperial')).wind?.unit).to.equal('mile-per-hour');
+      expect((await owm(14, 'https://w.example/?units=metric')).wind?.unit).to.equal('meter-per-second');
+    });
+  });
+
   it('reads a code of any provider by one map', async () => {
     const given = options({ preset: 'none', map: 'temperature: t; owm: code' });
     expect(await readWeather(inline({ t: 3, code: 802 }), given, tools)).to.include({ temperature: 3, sky: 2 });

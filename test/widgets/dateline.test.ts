@@ -167,6 +167,21 @@ describe('press-dateline', function () {
       });
     }
 
+    for (const [unit, words] of [
+      ['', '14 °C'],
+      ['auto', '57 °F'],
+      ['f', '57 °F'],
+      ['c', '14 °C'],
+    ] as const)
+      it(`in unit="${unit}" from OpenWeatherMap's kelvin as ${words}`, async () => {
+        const answer = await sample('openweathermap-2.5-current.json');
+        serve(() => json(answer));
+        const dateline = await make('press-dateline', {
+          ...{ src: address(), unit, date: '2026-11-23', lang: 'en-US' },
+        });
+        expect(said(await shown(dateline, 'temperature'))).to.equal(words);
+      });
+
     it('that no zero above it comes from, with a true minus below', async () => {
       serve(() => json(weather({ temperature_2m: -12.4 })));
       const dateline = await make('press-dateline', { src: address(), lang: 'en' });
