@@ -10,9 +10,10 @@ function toMinutes(row: Row): number | undefined {
   return toNumber(row.readingMinutes) ?? (+hours * 60 + +minutes || (words ? Math.ceil(words / 230) : undefined));
 }
 
-/** A row whose `srcset` is a list, where it was a text as in HTML. */
-export const withSizes = (row: Row): Row => ({
+/** A row whose `srcset` is a list, where it was a text as in HTML, and whose authors are names, where they were a byline. */
+export const refined = (row: Row): Row => ({
   ...row,
+  authors: row.authors?.map((value) => (typeof value === 'string' ? value.replace(/^by[:\s]\s*(?=\S)/i, '') : value)),
   srcset: row.srcset?.map((value) =>
     typeof value === 'string'
       ? value.split(/,\s+/).map((part) => ({ url: part.split(/\s+/)[0], width: /\s(\d+)w/.exec(part)?.[1] }))

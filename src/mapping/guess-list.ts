@@ -1,45 +1,14 @@
 import type { Ask } from './ask.js';
+import { listsIn, tableIn, weightOf, type Candidate } from './candidates.js';
 import { guess, type Guess } from './guess.js';
-import { keyedList } from './keys.js';
+import { parseMap } from './grammar.js';
+import { pick } from './map.js';
 import { isList, isRecord, own, primitive } from './path.js';
 import type { Shape } from './shapes.js';
 import { flatten } from './threads.js';
 import { guessWeather } from './weather-guess.js';
 
-interface Candidate {
-  readonly path: string;
-  readonly list: readonly unknown[];
-  readonly isPath: boolean;
-}
-
-const MAX_VISITS = 3000;
 const SAID = new Set<string>();
-
-/** Every list of objects in an answer, nearest first; a list with ids for keys is one too, and one object is a list of one. */
-function listsIn(json: unknown): Candidate[] {
-  const found: Candidate[] = [];
-  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: json, path: '', depth: 0 }];
-  for (let visits = 0, next = waiting.shift(); next && visits < MAX_VISITS; next = waiting.shift(), visits++) {
-    const { value, path, depth } = next;
-    if (isList(value)) {
-      const list = value.filter(isRecord);
-      if (list.length) found.push({ path: path || '.', list: value, isPath: true });
-      // Lists inside a list's entries: only where that list is an envelope of few.
-      if (depth < 5)
-        for (const [index, entry] of value.slice(0, 3).entries())
-          waiting.push({ value: entry, path: `${path}[${index}]`, depth: depth + 1 });
-    } else if (isRecord(value)) {
-      const keyed = keyedList(value);
-      if (keyed && keyed.length > 1) found.push({ path: path || '.', list: keyed, isPath: false });
-      // One entry of a list is no list of its own.
-      if (!path.includes('[')) found.push({ path: path || '.', list: [value], isPath: true });
-      if (depth < 6)
-        for (const key of Object.keys(value).slice(0, 80))
-          waiting.push({ value: value[key], path: path ? `${path}.${key}` : key, depth: depth + 1 });
-    }
-  }
-  return found;
-}
 
 /** Answers that keep pictures and people beside the list (JSON:API, Contentful): each reference is replaced by what it names. */
 function withIncluded(json: unknown, list: readonly unknown[]): readonly unknown[] {
@@ -61,8 +30,12 @@ function withIncluded(json: unknown, list: readonly unknown[]): readonly unknown
 
 const isRemoved = (item: unknown): boolean => own(item, 'title') === '[Removed]';
 
-/** Says once what a guess used, so that an owner can paste it. */
+const fieldsOf = (map: string): string[] => [...map.matchAll(/(?:^|;)\s*(\w+)\s*:/g)].map(([, field = '']) => field);
+
+/** Says once what a guess used, so that an owner can paste it; not to an owner who has. */
 function announce({ options, kind }: Ask, items: string, map: string): void {
+  const own = fieldsOf(options.map ?? '');
+  if (own.length && fieldsOf(map).every((field) => own.includes(field))) return;
   const message = `no known shape; guessed how to read this ${kind}. To keep it, paste:\n  items="${items}"\n  map='${map}'\nTo turn guessing off: preset="none"`;
   if (SAID.has(message)) return;
   SAID.add(message);
@@ -70,10 +43,10 @@ function announce({ options, kind }: Ask, items: string, map: string): void {
 }
 
 /** How to read a list that is known, by the names and the values in it. */
-export const guessList = (ask: Ask, list: readonly unknown[], items: string): Shape => {
+export const guessList = (ask: Ask, list: readonly unknown[], items: string, columns?: readonly string[]): Shape => {
   const full =
     ask.kind === 'article' ? withIncluded(ask.json, list).filter((item) => !isRemoved(item)) : flatten(list, ask.tree);
-  const { map } = guess(ask.kind, full);
+  const { map } = guess(ask.kind, full, columns);
   const parent = ask.kind === 'comment' && full.some((item) => own(item, '~parent')) ? mergeParent(map) : map;
   return { name: 'guess', items, map: parent, list: full };
 };
@@ -95,14 +68,15 @@ function bestList(ask: Ask): Candidate | undefined {
   let best: Candidate | undefined;
   let most = 0;
   for (const candidate of listsIn(ask.json)) {
-    const found = guess(ask.kind, candidate.list);
+    const { path, list, columns } = candidate;
+    const found = guess(ask.kind, list, columns);
     if (!enough(ask.kind, found)) continue;
-    const depth = candidate.path.split(/[.[]/).length;
+    const depth = path.split(/[.[]/).length;
     // More items say more, but a list of three with titles and links beats a hundred tags.
     const points =
-      found.points * (1 + Math.min(1, Math.log10(candidate.list.length + 1))) -
-      depth * 0.3 +
-      (candidate.list.length > 1 ? 1 : 0);
+      found.points * (1 + Math.min(1, Math.log10(list.length + 1))) * weightOf(path, ask.kind) -
+      depth * 0.2 +
+      (list.length > 1 ? 1 : 0);
     if (points > most) [best, most] = [candidate, points];
   }
   return best;
@@ -130,9 +104,15 @@ function weatherShape(json: unknown): Shape | undefined {
 }
 
 function listShape(ask: Ask, list: readonly unknown[] | undefined): Shape | undefined {
-  if (list) return guessList(ask, list, ask.options.items ?? '');
+  const { items = '' } = ask.options;
+  if (list) {
+    // The columns of a table that the owner names stand beside it.
+    const holder = pick(ask.json, parseMap(items.replace(/\.?[^.]*$/, '') || '.').get(''))?.[0];
+    const table = tableIn(list, holder);
+    return guessList(ask, table?.list ?? list, items, table?.columns);
+  }
   const best = bestList(ask);
-  return best && guessList(ask, best.list, best.path);
+  return best && guessList(ask, best.list, best.path, best.columns);
 }
 
 /** An empty list, or an object whose only lists are empty. */

@@ -1,10 +1,11 @@
-import { isRecord } from './path.js';
+import { inEnglish } from './english.js';
+import { isRecord, own, primitive } from './path.js';
 
 /** One path into the items of a list, with what a sample of them has there. */
 export interface Outline {
   /** As `map` writes it. */
   readonly path: string;
-  /** Words of the path in lower case, without envelopes, joined by spaces: "hero image url". */
+  /** Words of the path in English and lower case, without envelopes, joined by spaces: "hero image url". */
   readonly name: string;
   readonly values: readonly unknown[];
   /** Share of the sampled items that have something there. */
@@ -14,7 +15,13 @@ export interface Outline {
   readonly depth: number;
   /** Goes through a list, so that one item may have many. */
   readonly isMany: boolean;
+  /** Its key begins with a sign, as names have that a system keeps for itself. */
+  readonly isHidden: boolean;
 }
+
+/** What says which entry of a list is which: `links[rel=web]`. */
+const MARKS = ['rel', 'role', 'kind', 'taxonomy', 'type', 'key', 'name', 'property', 'label', 'field', 'code'];
+const MAX_MARKED = 12;
 
 const SAMPLE = 12;
 const MAX_PATHS = 600;
@@ -40,54 +47,105 @@ const wordsOf = (name: string): string =>
     .trim()
     .toLowerCase();
 
-/** All paths into the items of a list, from a sample of it; wide and deep items are cut. */
-export function outlineOf(list: readonly unknown[]): Outline[] {
-  const found = new Map<
-    string,
-    { name: string; values: unknown[]; items: Set<number>; depth: number; isMany: boolean }
-  >();
+/** The entries of a list by the key that tells them apart; undefined where none does. */
+function markedBy(entries: readonly unknown[]): string | undefined {
+  if (entries.length > MAX_MARKED || !entries.every(isRecord)) return undefined;
+  return MARKS.find((mark) => {
+    const said = entries.map((entry) => primitive(own(entry, mark)));
+    return said.every((one) => /^[a-z][\w-]{0,23}$/i.test(one)) && new Set(said).size === said.length;
+  });
+}
+
+/** Where in an item something is. */
+interface Spot {
+  readonly value: unknown;
+  readonly path: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly isMany: boolean;
+}
+
+/** The cells of a row, named by their columns; undefined where the item is no row. */
+function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined {
+  const holder = isRecord(item) && !Array.isArray(item) ? Object.keys(item)[0] : undefined;
+  const row = holder === undefined ? item : own(item, holder);
+  if (!Array.isArray(row)) return undefined;
+  const cells: readonly unknown[] = row;
+  return columns.map((column, index) => ({
+    value: cells[index],
+    path: `${holder ?? ''}[${index}]`,
+    name: inEnglish(wordsOf(column)),
+    depth: 1,
+    isMany: false,
+  }));
+}
+
+/**
+ * All paths into the items of a list, from a sample of it; wide and deep items are cut.
+ *
+ * @param columns what the cells of a row are called, where the items are rows
+ */
+export function outlineOf(list: readonly unknown[], columns?: readonly string[]): Outline[] {
+  const found = new Map<string, { spot: Spot; values: unknown[]; items: Set<number> }>();
   const sample = list.length > SAMPLE ? [...list.slice(0, SAMPLE - 4), ...list.slice(-4)] : list;
   sample.forEach((item, index) => {
-    const waiting: { value: unknown; path: string; name: string; depth: number; isMany: boolean }[] = [
+    const waiting: Spot[] = (columns && cellsOf(item, columns)) ?? [
       { value: item, path: '', name: '', depth: 0, isMany: false },
     ];
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { value, path, name, depth, isMany } = next;
-      if (Array.isArray(value)) {
-        const entries: unknown[] = value.slice(0, 4);
-        if (entries.some(isRecord) && depth < MAX_DEPTH)
-          for (const entry of entries) waiting.push({ value: entry, path: `${path}[]`, name, depth, isMany: true });
-        else if (path) for (const entry of entries) note(path, name, entry, depth, true, index);
-      } else if (isRecord(value)) {
+      const { value, path, name, depth } = next;
+      if (Array.isArray(value)) waiting.push(...inside(value, next, index));
+      else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
         for (const key of Object.keys(value).slice(0, 120)) {
-          const inner = isEnvelope(key, value[key], depth) ? name : `${name} ${wordsOf(key)}`.trim();
+          const words = isEnvelope(key, value[key], depth) ? '' : inEnglish(wordsOf(key));
           waiting.push({
+            ...next,
             value: value[key],
             path: path ? `${path}.${step(key)}`.replace('.[', '[') : step(key),
-            name: inner,
+            name: `${name} ${words}`.trim(),
             depth: depth + 1,
-            isMany,
           });
         }
-      } else if (path && value !== null && value !== undefined && value !== '')
-        note(path, name, value, depth, isMany, index);
+      } else if (path && value !== null && value !== undefined && value !== '') note(next, index);
       if (waiting.length > 5000) break;
     }
   });
-  function note(path: string, name: string, value: unknown, depth: number, isMany: boolean, index: number): void {
+
+  /** What is in a list: its entries all together, and each by what marks it. */
+  function inside(list: readonly unknown[], spot: Spot, index: number): Spot[] {
+    const { path, name, depth } = spot;
+    const entries = list.slice(0, 4);
+    if (!entries.some(isRecord) || depth >= MAX_DEPTH) {
+      if (path) for (const value of entries) note({ ...spot, value, isMany: true }, index);
+      return [];
+    }
+    const mark = path && depth < 4 ? markedBy(list) : undefined;
+    const marked = mark ? list : [];
+    return [
+      ...entries.map((value) => ({ ...spot, value, path: `${path}[]`, isMany: true })),
+      ...marked.map((value) => {
+        const said = primitive(own(value, mark ?? ''));
+        return { ...spot, value, path: `${path}[${mark}=${said}]`, name: `${name} ${inEnglish(wordsOf(said))}` };
+      }),
+    ];
+  }
+
+  function note(spot: Spot, index: number): void {
+    const { path, value } = spot;
     let entry = found.get(path);
-    if (!entry && found.size < MAX_PATHS)
-      found.set(path, (entry = { name, values: [], items: new Set(), depth, isMany }));
+    if (!entry && found.size < MAX_PATHS) found.set(path, (entry = { spot, values: [], items: new Set() }));
     entry?.values.push(value);
     entry?.items.add(index);
   }
-  return [...found].map(([path, { name, values, items, depth, isMany }]) => ({
+
+  return [...found.values()].map(({ spot: { path, name, depth, isMany }, values, items }) => ({
     path,
     name,
     values,
     depth,
     isMany,
+    isHidden: /(^|[.\]]|\[")[@_$][^.[\]]*$/.test(path),
     coverage: items.size / (sample.length || 1),
     variety: new Set(values).size / (values.length || 1),
   }));

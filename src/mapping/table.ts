@@ -5,7 +5,7 @@ import type { Ask } from './ask.js';
 import { toNumber, type Row } from './cells.js';
 import { toMoment, zoneOffset } from './dates.js';
 import { explain, listAt, missed, unread } from './explain.js';
-import { extrasOf, withSizes } from './extras.js';
+import { extrasOf, refined } from './extras.js';
 import { FIELDS } from './fields.js';
 import { MapFault, parseMap } from './grammar.js';
 import { pick, type Mapping } from './map.js';
@@ -103,7 +103,7 @@ function rowsOf(list: readonly unknown[], shape: Shape, mine: Mapping, ask: Ask)
   });
   for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
   if (ask.kind === 'weather') return [weatherRow(rows[0] ?? {}, shape, ask)];
-  return ask.kind === 'article' ? rows.map(withSizes) : rows;
+  return ask.kind === 'article' ? rows.map(refined) : rows;
 }
 
 /** Reads every date; one without a zone is in the zone that the owner names, else it is said once that there is none. */

@@ -1,0 +1,3 @@
+import type { Unseen } from './unseen.js';
+
+export const LATER: readonly Unseen[] = [];

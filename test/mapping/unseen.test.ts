@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { readArticles, readRemarks, readWeather, type ReadOptions } from '../../src/mapping/read.js';
+import type { Weather } from '../../src/model/weather.js';
+import { inline, options, tools } from './tools.js';
+import { LATER, UNSEEN, type Unseen } from './unseen.js';
+import { THREADS, type UnseenThread } from './unseen-remarks.js';
+import { SKIES, type UnseenWeather } from './unseen-weather.js';
+
+const LISTS = [...UNSEEN, ...LATER];
+
+/** What differs between two records, by key; what is not wanted is not compared. */
+const differing = (found: object, wanted: object): string[] => {
+  const has = new Map<string, unknown>(Object.entries(found));
+  return Object.entries(wanted).flatMap(([key, value]) =>
+    value === undefined || JSON.stringify(has.get(key)) === JSON.stringify(value)
+      ? []
+      : `${key} is ${JSON.stringify(has.get(key))}, not ${JSON.stringify(value)}`,
+  );
+};
+
+type Given = Omit<ReadOptions, 'warn'>;
+
+async function wrongList({ json, url, title, link, date, picture, author, section }: Unseen, given: Given = {}) {
+  const { items } = await readArticles(inline(json, url), options(given), tools);
+  const at = items[0]?.publishedAt;
+  const found = {
+    title: items[0]?.title,
+    link: items[0]?.url,
+    date: at && at.kind !== 'words' ? at.epoch : undefined,
+    picture: items[0]?.image?.src,
+    author: items[0]?.authors[0],
+    section: items[0]?.section,
+    isList: items.length > 1,
+  };
+  return differing(found, { title, link, date: date && Date.parse(date), picture, author, section, isList: true });
+}
+
+async function wrongWeather({ json, url, wanted }: UnseenWeather, given: Given = {}): Promise<string[]> {
+  const weather: Weather = await readWeather(inline(json, url), options(given), tools);
+  return differing(weather, wanted);
+}
+
+async function wrongThread({ json, says, author, date, count, answers }: UnseenThread, given: Given = {}) {
+  const { items } = await readRemarks(inline(json), options(given), tools);
+  const [first] = items;
+  const at = first?.publishedAt;
+  const found = {
+    says: (first?.text || first?.body?.source)?.replace(/<[^>]*>/g, ''),
+    author: first?.author.name,
+    date: at && at.kind !== 'words' ? at.epoch : undefined,
+    count: items.length,
+    answers: items.flatMap(({ parentId }, index) => (index && parentId === first?.id ? index : [])),
+  };
+  return differing(found, { says, author, date: Date.parse(date), count, answers });
+}
+
+interface Case {
+  readonly name: string;
+  readonly items?: string;
+  readonly map?: string;
+}
+
+/** What a guess alone gets wrong, case by case. */
+async function wrongs<T extends Case>(cases: readonly T[], wrong: (one: T, given?: Given) => Promise<string[]>) {
+  const failed: string[] = [];
+  for (const one of cases) {
+    const found = await wrong(one).catch((failure: unknown) => [String(failure)]);
+    if (found.length) failed.push(`${one.name}: ${found.join('; ')}`);
+  }
+  return failed;
+}
+
+/** Holds that one `map` (with `items` where the list is none of the usual) puts right what a guess gets wrong. */
+async function expectMended<T extends Case>(cases: readonly T[], wrong: (one: T, given?: Given) => Promise<string[]>) {
+  for (const one of cases) {
+    const { name, items, map } = one;
+    if (map) expect(await wrong(one, { items, map }), name).to.deep.equal([]);
+    else expect(await wrong(one), `${name}, which has no map`).to.deep.equal([]);
+  }
+}
+
+describe('answers that nobody knows', () => {
+  it('are lists that the guess reads right in every field, at least nine of ten', async () => {
+    const failed = await wrongs(LISTS, wrongList);
+    expect(LISTS.length).to.be.at.least(75);
+    expect(failed.length, failed.join('\n')).to.be.at.most(LISTS.length / 10);
+  });
+
+  it('are weather that the guess reads right in every field, at least nine of ten', async () => {
+    const failed = await wrongs(SKIES, wrongWeather);
+    expect(SKIES.length).to.be.at.least(20);
+    expect(failed.length, failed.join('\n')).to.be.at.most(SKIES.length / 10);
+  });
+
+  it('are threads that the guess reads right, with who answers whom, at least nine of ten', async () => {
+    const failed = await wrongs(THREADS, wrongThread);
+    expect(THREADS.length).to.be.at.least(15);
+    expect(failed.length, failed.join('\n')).to.be.at.most(THREADS.length / 10);
+  });
+
+  it('are all read right with one map', async () => {
+    await expectMended(LISTS, wrongList);
+    await expectMended(SKIES, wrongWeather);
+    await expectMended(THREADS, wrongThread);
+  });
+});
