@@ -74,8 +74,12 @@ const BESIDE =
 const ITSELF =
   /(^|[._-])(articles?|posts?|stories|news|items?|entries|teasers|results?|documents?|docs|hits|nodes|content|contents|latest|feed|publications|\w*(noticias|notizie|artikel\w*|artykuly|nachrichten|actualites|berichten|haberler|novosti))$/i;
 
+const ANSWERS = /\[\d+\].*\.(replies|children|child_comments|comments|responses|answers|kids)\b/;
+
 /** How likely a list is the one that is meant, by the names on the way to it: 1 says nothing. */
 export function weightOf(path: string, kind: string): number {
+  // The answers to one comment are a part of the thread.
+  if (kind === 'comment' && ANSWERS.test(path)) return 0.6;
   const last = path.replace(/\[\d+\]/g, '');
   if (kind === 'article' && AROUND.test(last)) return 0.45;
   if (BESIDE.test(last)) return 0.6;

@@ -47,6 +47,7 @@ content: inhalt contenido conteudo contenuto contenu inhoud innehall innhold ind
 body: kropp corps cuerpo corpo zhengwen 正文 本文 본문
 text: texte texto testo tekst teksti metin volltext
 comment: kommentar commentaire comentario comentarios commento reactie komentarz kommentarij kommentariy yorum pinglun 评论 評論 コメント 댓글 تعليق
+reply: antwort antworten respuesta respuestas reponse reponses resposta risposta svar odpowiedz otvet huifu 回复 返信 답글
 message: nachricht mensaje mensagem messaggio wiadomosc soobshchenie liuyan 留言
 tags: schlagworte schlagwoerter stichworte etiquetas tagi metki etiketter biaoqian 标签 標籤 タグ 태그
 main: haupt principal principale hoofd
@@ -60,6 +61,7 @@ wind-direction: windrichtung windrichting vindretning vindriktning fengxiang 风
 speed: geschwindigkeit velocidad velocidade velocita vitesse predkosc skorost hastighet snelheid
 direction: richtung direccion direzione direcao kierunek napravlenie
 city: stadt ciudad cidade citta ville stad miasto gorod kaupunki sehir chengshi 城市 都市 도시
+measured: gemessen messzeit medicion misurazione pomiar pomiaru matning maling
 place: ort lugar lieu luogo plaats sted plats miejsce mesto
 station: estacion stacja stanciya estacao stazione messstation
 weather: wetter tiempo meteo pogoda tianqi weer hava 天气 天氣 天気 날씨
@@ -67,7 +69,7 @@ condition: zustand condicion condicao condizione
 sky: himmel cielo ceu ciel nebo
 maximum: maxima maximo massima massimo hoechst
 minimum: minima minimo tiefst
-on: am vom
+on: am vom auf
 : de del da do di du la le el il der die das des dos das van`;
 
 /** Russian, Ukrainian and Bulgarian letters as most people type them where a key must be Latin. */

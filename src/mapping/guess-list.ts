@@ -5,7 +5,7 @@ import { parseMap } from './grammar.js';
 import { pick } from './map.js';
 import { isList, isRecord, own, primitive } from './path.js';
 import type { Shape } from './shapes.js';
-import { flatten } from './threads.js';
+import { flatten, withPeople } from './threads.js';
 import { guessWeather } from './weather-guess.js';
 
 const SAID = new Set<string>();
@@ -28,6 +28,20 @@ function withIncluded(json: unknown, list: readonly unknown[]): readonly unknown
   return list.map((item) => fill(item, 0));
 }
 
+const PEOPLE =
+  /^(users|authors|people|persons|members|commenters|accounts|profiles|writers|creators|contributors|staff)$/i;
+const PERSON = /(author|user|commenter|creator|member|owner|poster|writer|person)/i;
+
+/** Answers that keep people beside the list, by id: each id of one is replaced by who it is. */
+function withPersons(json: unknown, list: readonly unknown[]): readonly unknown[] {
+  const keys = Object.keys(isRecord(list[0]) ? list[0] : {}).filter((key) => PERSON.test(key));
+  const holders = [json, ...(isRecord(json) ? Object.values(json) : [])].filter(isRecord);
+  const tables = holders.flatMap((holder) =>
+    Object.keys(holder).flatMap((key) => (PEOPLE.test(key) && isRecord(holder[key]) ? [holder[key]] : [])),
+  );
+  return keys.length ? tables.reduce<readonly unknown[]>((all, people) => withPeople(all, people, keys), list) : list;
+}
+
 const isRemoved = (item: unknown): boolean => own(item, 'title') === '[Removed]';
 
 const fieldsOf = (map: string): string[] => [...map.matchAll(/(?:^|;)\s*(\w+)\s*:/g)].map(([, field = '']) => field);
@@ -44,15 +58,15 @@ function announce({ options, kind }: Ask, items: string, map: string): void {
 
 /** How to read a list that is known, by the names and the values in it. */
 export const guessList = (ask: Ask, list: readonly unknown[], items: string, columns?: readonly string[]): Shape => {
-  const full =
-    ask.kind === 'article' ? withIncluded(ask.json, list).filter((item) => !isRemoved(item)) : flatten(list, ask.tree);
+  const whole = withPersons(ask.json, withIncluded(ask.json, list));
+  const full = ask.kind === 'article' ? whole.filter((item) => !isRemoved(item)) : flatten(whole, ask.tree);
   const { map } = guess(ask.kind, full, columns);
   const parent = ask.kind === 'comment' && full.some((item) => own(item, '~parent')) ? mergeParent(map) : map;
   return { name: 'guess', items, map: parent, list: full };
 };
 
 const mergeParent = (map: string): string =>
-  /(^|; )parentId: /.test(map) ? map.replace(/(^|; )parentId: /, '$1parentId: ~parent, ') : `${map}; parentId: ~parent`;
+  map.includes('parentId: ~parent') ? map : /(^|; )parentId: /.test(map) ? map.replace(/(^|; )parentId: /, '$1parentId: ~parent, ') : `${map}; parentId: ~parent`;
 
 const enough = (kind: Ask['kind'], { fields }: Guess): boolean =>
   kind === 'comment'
@@ -91,8 +105,8 @@ export function guessShape(ask: Ask, list: readonly unknown[] | undefined): Shap
   const { kind, json, options } = ask;
   const shape = kind === 'weather' ? weatherShape(json) : listShape(ask, list);
   if (shape) announce(ask, shape.items, shape.map);
-  if (shape || kind === 'weather') return shape;
-  if (isEmptyList(json)) return { name: 'empty', items: '.', map: '', list: [] };
+  if (shape) return shape;
+  if (kind !== 'weather' && isEmptyList(json)) return { name: 'empty', items: '.', map: '', list: [] };
   // An owner's own `map` may know better than any guess.
   return options.map ? { name: 'guess', items: '.', map: '' } : undefined;
 }

@@ -6,6 +6,12 @@ import { ADDRESS, API, ARTICLE, HTML, isAddress, isDate, LOCAL, REMARK, type Wis
 const AVOID =
   /\b(related|recommend\w*|next|prev\w*|parent|comments?|replies|avatar|icon|logo|favicon|thumbnail (?:width|height)|width|height|mime|type|sponsor\w*|advert\w*|seo|og|twitter|meta|self|api|edit|source|publisher|provider|site|feed|embed\w*|teaser (?:user|content|pid))\b/;
 
+/** What a comment names beside itself: whom it answers, and what it is about. */
+const ABOUT =
+  /^(post|article|story|page|thread|topic|community|entry|video|forum|site) (?!id$)|\b(reply to|in reply|replied)\b/;
+
+const BESIDE = /^(post|article|story|page|thread|topic|community|entry|video|forum|site)\./i;
+
 /** Names that a machine reads, where the same thing may have one for people beside it. */
 const CODED = / (slug|handle|code|codename|key|id|uri|alias)$/;
 
@@ -33,7 +39,7 @@ const isPlain = (field: string, { name, values, variety, depth }: Outline): bool
   );
 };
 
-function score(wish: Wish, outline: Outline): number {
+function score(wish: Wish, outline: Outline, kind: Kind): number {
   const named = wish.names.findIndex((pattern) => pattern.test(outline.name));
   // Nobody knows every language: a value that can be nothing else says what it is.
   const rank = named < 0 && isPlain(wish.field, outline) ? 4 : named;
@@ -54,8 +60,18 @@ function score(wish: Wish, outline: Outline): number {
     outline.values.length > 2 && outline.variety < 0.4 && /^(title|url|image|bodyHtml|excerpt|id)$/.test(wish.field);
   const strays = AVOID.test(outline.name) && !wish.names[0]?.test(outline.name) ? 4 : 0;
   const isOneOfMany = outline.isMany && !wish.isList && !/^(image|section|avatar)$/.test(wish.field);
+  const isElsewhere =
+    kind === 'comment' && wish.field !== 'parentId' && (ABOUT.test(outline.name) || BESIDE.test(outline.path));
   const isCoded = /^(section|authors|author|tags)$/.test(wish.field) && (CODED.test(outline.name) || outline.isHidden);
-  return points - strays - (isAlike ? 6 : 0) - (isOneOfMany ? 6 : 0) - (isFileName ? 9 : 0) - (isCoded ? 2 : 0);
+  return (
+    points -
+    strays -
+    (isElsewhere ? 5 : 0) -
+    (isAlike ? 6 : 0) -
+    (isOneOfMany ? 6 : 0) -
+    (isFileName ? 9 : 0) -
+    (isCoded ? 2 : 0)
+  );
 }
 
 export interface Guess {
@@ -95,7 +111,7 @@ export function guess(kind: Kind, list: readonly unknown[], columns?: readonly s
   for (const wish of kind === 'comment' ? REMARK : ARTICLE) {
     const ranked = outlines
       .filter(({ path }) => wish.shares || !taken.has(path))
-      .map((outline) => ({ outline, points: score(wish, outline) }))
+      .map((outline) => ({ outline, points: score(wish, outline, kind) }))
       .filter((one) => one.points > LEAST)
       .sort((a, b) => b.points - a.points);
     const best = ranked[0];

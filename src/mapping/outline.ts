@@ -15,6 +15,8 @@ export interface Outline {
   readonly depth: number;
   /** Goes through a list, so that one item may have many. */
   readonly isMany: boolean;
+  /** Ends at a list of plain values. */
+  readonly isColumn: boolean;
   /** Its key begins with a sign, as names have that a system keeps for itself. */
   readonly isHidden: boolean;
 }
@@ -29,7 +31,7 @@ const MAX_DEPTH = 6;
 const ENVELOPE =
   /^(attributes|fields|node|nodes|edges|data|_source|document|properties|relationships|elements|field_?data|system|values?|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/i;
 /** Envelopes only where much is in them. */
-const WIDE = /^(content|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
+const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
 
 const isEnvelope = (key: string, value: unknown, depth: number): boolean =>
   (ENVELOPE.test(key) && (isRecord(value) || depth > 0)) ||
@@ -63,6 +65,7 @@ interface Spot {
   readonly name: string;
   readonly depth: number;
   readonly isMany: boolean;
+  readonly isColumn: boolean;
 }
 
 /** The cells of a row, named by their columns; undefined where the item is no row. */
@@ -77,6 +80,7 @@ function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined 
     name: inEnglish(wordsOf(column)),
     depth: 1,
     isMany: false,
+    isColumn: false,
   }));
 }
 
@@ -88,9 +92,16 @@ function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined 
 export function outlineOf(list: readonly unknown[], columns?: readonly string[]): Outline[] {
   const found = new Map<string, { spot: Spot; values: unknown[]; items: Set<number> }>();
   const sample = list.length > SAMPLE ? [...list.slice(0, SAMPLE - 4), ...list.slice(-4)] : list;
+  const english = new Map<string, string>();
+  /** A key's words in English; each item has the same keys. */
+  const wordsIn = (key: string): string => {
+    const known = english.get(key) ?? inEnglish(wordsOf(key));
+    english.set(key, known);
+    return known;
+  };
   sample.forEach((item, index) => {
     const waiting: Spot[] = (columns && cellsOf(item, columns)) ?? [
-      { value: item, path: '', name: '', depth: 0, isMany: false },
+      { value: item, path: '', name: '', depth: 0, isMany: false, isColumn: false },
     ];
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { value, path, name, depth } = next;
@@ -98,7 +109,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
       else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
         for (const key of Object.keys(value).slice(0, 120)) {
-          const words = isEnvelope(key, value[key], depth) ? '' : inEnglish(wordsOf(key));
+          const words = isEnvelope(key, value[key], depth) ? '' : wordsIn(key);
           waiting.push({
             ...next,
             value: value[key],
@@ -117,7 +128,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
     const { path, name, depth } = spot;
     const entries = list.slice(0, 4);
     if (!entries.some(isRecord) || depth >= MAX_DEPTH) {
-      if (path) for (const value of entries) note({ ...spot, value, isMany: true }, index);
+      if (path) for (const value of entries) note({ ...spot, value, isMany: true, isColumn: true }, index);
       return [];
     }
     const mark = path && depth < 4 ? markedBy(list) : undefined;
@@ -126,7 +137,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
       ...entries.map((value) => ({ ...spot, value, path: `${path}[]`, isMany: true })),
       ...marked.map((value) => {
         const said = primitive(own(value, mark ?? ''));
-        return { ...spot, value, path: `${path}[${mark}=${said}]`, name: `${name} ${inEnglish(wordsOf(said))}` };
+        return { ...spot, value, path: `${path}[${mark}=${said}]`, name: `${name} ${wordsIn(said)}` };
       }),
     ];
   }
@@ -139,12 +150,13 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
     entry?.items.add(index);
   }
 
-  return [...found.values()].map(({ spot: { path, name, depth, isMany }, values, items }) => ({
+  return [...found.values()].map(({ spot: { path, name, depth, isMany, isColumn }, values, items }) => ({
     path,
     name,
     values,
     depth,
     isMany,
+    isColumn,
     isHidden: /(^|[.\]]|\[")[@_$][^.[\]]*$/.test(path),
     coverage: items.size / (sample.length || 1),
     variety: new Set(values).size / (values.length || 1),

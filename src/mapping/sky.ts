@@ -44,6 +44,9 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 
 const fromWords = (said: string): number => WORDS.find(([words]) => words.test(said))?.[1] ?? -1;
 
+/** Whether words or a symbol say something of a sky. */
+export const isSky = (said: string): boolean => fromWords(said.toLowerCase().replace(/[-_]/g, ' ')) !== -1;
+
 /**
  * A row whose `wmo` comes from another provider's code, symbol or words, and whose `isDay` from its icon. A code nobody
  * knows stays unknown: no icon is better than a wrong one.

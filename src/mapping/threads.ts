@@ -10,7 +10,7 @@ const childrenOf = (item: unknown): readonly unknown[] => {
   for (const key of CHILDREN) {
     let value = own(item, key);
     // Reddit and GraphQL wrap the list once or twice more.
-    for (const wrap of ['data', 'children', 'edges', 'nodes'])
+    for (const wrap of ['data', 'children', 'comments', 'edges', 'nodes'])
       value = Array.isArray(value) ? value : (own(value, wrap) ?? value);
     if (Array.isArray(value) && value.some(isRecord)) return value;
   }
@@ -64,7 +64,8 @@ export function withPeople(list: readonly unknown[], people: unknown, keys: read
   return list.map((item) => {
     if (!isRecord(item)) return item;
     const meant = keys.flatMap((key) => {
-      const one = known.get(primitive(own(item, key)));
+      const id = primitive(own(item, key));
+      const one = id && known.get(id);
       return one ? [[key, one] as const] : [];
     });
     return { ...item, ...Object.fromEntries(meant) };

@@ -127,7 +127,7 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'publishedAt',
     names: [
-      /^((first|original|initial|dates?|time|timestamps?|post|article|story|last|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$/,
+      /^((first|original|initial|dates?|time|timestamps?|post|article|story|comment|last|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$/,
       /^(date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
       /^(created|created at|created (date|on|time)|first created|date created|created on|created utc|created date|creation date|createdat|sys created at|created at i|insert date|time|timestamp|date added|added|added at|inserted at|submitted|first seen|ts|epoch|when)( (utc|gmt|iso|value))*$/,
       /(publish|publi|posted|created|date|time)/,
@@ -251,8 +251,8 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'author',
     names: [
-      /^((comment|post) )?(author|user|name|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|poster|creator|from|screen name|writer)( (name|display name|full name|username|nick|login|nickname))?$/,
-      /(author|user|creator|commenter|member|profile|account).*(name|nick|login)/,
+      /^((comment|post) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter)( (name|display name|full name|username|user name|nick|login|nickname))?$/,
+      /^(comment )?name$|(author|user|creator|commenter|owner|member|profile|account|poster|uid).*(name|nick|login)/,
     ],
     fit: isName,
   },
@@ -261,13 +261,22 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'parentId',
     names: [
-      /^((in )?reply to( (id|comment id|status id|post number))?|parent|parent ?id|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
+      /^((in )?reply (to|on)( (id|comment id|status id|post number))?|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
       /parent/,
     ],
     fit: isId,
     shares: true,
   },
-  { field: 'id', names: ARTICLE.find(({ field }) => field === 'id')?.names ?? [], fit: isId, shares: true },
+  {
+    field: 'id',
+    names: [
+      /^(comment )?(id|uuid|_id|hex|objectid|object id|cid|key|data id)$/,
+      ...(ARTICLE.find(({ field }) => field === 'id')?.names ?? []),
+      /^(nr|number|no|num)$/,
+    ],
+    fit: isId,
+    shares: true,
+  },
   {
     field: 'authorUrl',
     names: [
