@@ -68,7 +68,7 @@ export function listsIn(json: unknown): Candidate[] {
 
 /** What a page shows around its articles. */
 const AROUND =
-  /(^|[._-])(menu\w*|nav\w*|header|footer|breadcrumb\w*|sidebar|social\w*|links|languages|locales|facets?|filters?|sections|categories|tags|topics|authors|users|people|channels|sources|settings|languageLinks|menu_?links)\b/i;
+  /(^|[._-])(menu\w*|nav\w*|header|footer|breadcrumb\w*|sidebar|social\w*|links|languages|locales|facets?|filters?|sections|categories|tags|topics|authors|users|people|channels|sources|settings|site|site_?(metadata|info|config)|config|languageLinks|menu_?links)\b/i;
 const BESIDE =
   /(^|[._-])(sponsor\w*|promot\w*|ads?|advert\w*|related\w*|recommend\w*|trending|popular|most_?\w+|partner\w*|included|includes)\b/i;
 const ITSELF =

@@ -1,20 +1,20 @@
 /** What fields are called in other languages, after what English calls them; written as `plain` leaves it. */
 const FOREIGN = `
 title: titulo titular titre titolo titel tittel otsikko ueberschrift uberschrift schlagzeile overskrift tytul titulek nadpis naslov
-  titlu baslik kop cim zagolovok zaglavie nazvanie pealkiri judul biaoti 标题 標題 题目 題名 タイトル 見出し 제목 عنوان العنوان כותרת शीर्षक τιτλος
+  titlu baslik kop hed cim zagolovok zaglavie nazvanie pealkiri judul tajuk tieude biaoti 标题 標題 题目 題名 タイトル 見出し 제목 عنوان العنوان כותרת शीर्षक τιτλος
 subtitle: untertitel subtitulo soustitre sottotitolo undertittel underrubrik podtytul 副标题
 name: nombre nom nome namn navn naam nimi nazwa nazev naziv nume imya isim mingcheng 名称 名前 이름 اسم الاسم
 first-name: vorname prenom voornaam fornamn fornavn etunimi imie jmeno primeiro
 last-name: nachname apellido apellidos sobrenome cognome achternaam efternamn etternavn efternavn sukunimi nazwisko prijmeni familiya
-link: enlace lien lank lenke odkaz odnosnik ssylka silka collegamento koppeling baglanti vinculo verweis linkki lnk hiperlink lianjie
+link: tautan pautan lienket enlace lien lank lenke odkaz odnosnik ssylka silka collegamento koppeling baglanti vinculo verweis linkki lnk hiperlink lianjie
   链接 鏈接 連結 网址 リンク 링크 رابط الرابط קישור
 address: adresse adres adress adressi endereco indirizzo wangzhi 網址 주소
 path: pfad chemin ruta caminho percorso sciezka pad sokvag lujing 路径
-date: fecha datum data dato tarih paiva riqi datums kuupaev 日期 日付 날짜 تاريخ التاريخ תאריך ημερομηνια
+date: fecha datum data dato tarih tanggal tarikh ngay paiva riqi datums kuupaev 日期 日付 날짜 تاريخ التاريخ תאריך ημερομηνια
 time: zeit zeitpunkt uhrzeit hora heure orario tijd tidspunkt czas vremya vreme saat shijian 时间 時間 時刻
 published: veroeffentlicht veroffentlicht veroeffentlichung veroffentlichung erschienen publiziert publicado publicada publicacion publie
   publiee publicacao pubblicato pubblicata pubblicazione publicerad publicering publisert publiceret udgivet gepubliceerd publicatie
-  opublikowano publikacji publikacja opublikovano publikacii publikatsii publikovano objavljeno julkaistu yayin yayinlanma fabu 发布 發布
+  opublikowano publikacji publikacja opublikovano publikacii publikatsii publikovano zverejneno publicat objavljeno julkaistu yayin yayinlanma fabu 发布 發布
 published-date: veroeffentlichungsdatum erscheinungsdatum publicatiedatum publiceringsdatum julkaisupaiva datapublicacao 公開日 投稿日 게시일
 published-time: fabushijian 发布时间 發布時間 发表时间 公開日時 投稿日時
 updated: aktualisiert geaendert geandert actualizado actualizada modificado modifie atualizado aggiornato modificato uppdaterad andrad
@@ -23,14 +23,14 @@ updated-time: gengxinshijian 更新时间 更新日時
 created: erstellt creado criado creato cree opprettet skapad oprettet aangemaakt utworzono sozdano chuangjian 创建
 created-time: 创建时间 作成日時
 image: imagen imagem immagine bild bilde billede afbeelding plaatje obraz obrazek kartinka izobrazhenie zdjecie slika kuva kep gorsel
-  resim gambar tupian 图片 圖片 画像 이미지 صورة الصورة תמונה εικονα
+  resim gambar hinhanh tupian 图片 圖片 画像 이미지 صورة الصورة תמונה εικονα
 photo: foto fotografia fotografija fotografie valokuva foton 写真 照片 사진
 cover: portada capa copertina couverture fengmian 封面
 thumbnail: vorschaubild miniatura vignette miniatyr suoluetu 缩略图 サムネイル
 title-image: titelbild hauptbild beitragsbild aufmacherbild artikelbild
 caption: bildunterschrift bildtext legende legenda leyenda didascalia
 author: autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare skribent schrijver redakteur
-  redactor redator redattore redaktor yazar avtor szerzo kirjoittaja penulis periodista giornalista jornalista zuozhe
+  redactor redator redattore redaktor yazar avtor szerzo kirjoittaja penulis tacgia periodista giornalista jornalista zuozhe
   作者 著者 記者 작성자 글쓴이 기자 الكاتب كاتب المؤلف סופר συγγραφεας
 user: benutzer nutzer usuario utilisateur utilizador utente gebruiker anvandare bruger bruker uzytkownik polzovatel kullanici yonghu 用户
 category: kategorie kategori kategoria kategorija kategoriya categoria categorie categories cat fenlei 分类 分類 カテゴリ カテゴリー 카테고리
@@ -38,9 +38,9 @@ category: kategorie kategori kategoria kategorija kategoriya categoria categorie
 section: rubrika rubrique rubriek rubryka seccion secao sezione seksjon sektion avdelning avdeling afdeling dzial editoria razdel osasto
   bolum lanmu pindao 栏目 欄目 频道 섹션 قسم القسم מדור
 topic: thema tema temat huati 主题
-summary: zusammenfassung resumen resumo riassunto sommario sumario sommaire vorspann anreisser chapo chapeau entradilla bajada inleiding
+summary: ringkasan tomtat rezumat osszefoglalo tiivistelma zusammenfassung resumen resumo riassunto sommario sumario sommaire vorspann anreisser chapo chapeau entradilla bajada inleiding
   ingress sammanfattning sammendrag samenvatting zajawka streszczenie anons ozet zhaiyao jianjie 摘要 简介 概要 要約 요약 الملخص תקציר
-description: beschreibung descripcion descricao descrizione beskrivning beskrivelse omschrijving kuvaus aciklama opis opisanie desc
+description: perex deskripsi mota beschreibung descripcion descricao descrizione beskrivning beskrivelse omschrijving kuvaus aciklama opis opisanie desc
   miaoshu 描述 説明 설명 الوصف
 teaser-text: teasertext anrisstext
 content: inhalt contenido conteudo contenuto contenu inhoud innehall innhold indhold tresc soderzhanie soderzhimoe neirong 内容 內容 내용 المحتوى
@@ -51,9 +51,9 @@ reply: antwort antworten respuesta respuestas reponse reponses resposta risposta
 message: nachricht mensaje mensagem messaggio wiadomosc soobshchenie liuyan 留言
 tags: schlagworte schlagwoerter stichworte etiquetas tagi metki etiketter biaoqian 标签 標籤 タグ 태그
 main: haupt principal principale hoofd
-temperature: temperatur temperatura temperatuur lampotila sicaklik wendu lufttemperatur 温度 气温 気温 기온
+temperature: temperatur temperatura temperatuur lampotila sicaklik suhu teplota wendu lufttemperatur 温度 气温 気温 기온
 feels-like: gefuehlt gefuhlt sensacion sensacao ressenti gevoelstemperatuur odczuwalna percepita tigan 体感温度
-humidity: feuchte feuchtigkeit luftfeuchtigkeit luftfeuchte humedad umidade umidita humidite vochtigheid luchtvochtigheid luftfuktighet
+humidity: feuchte feuchtigkeit luftfeuchtigkeit luftfeuchte humedad umidade umidita humidite kelembapan vochtigheid luchtvochtigheid luftfuktighet
   wilgotnosc vlazhnost nem shidu 湿度 습도
 wind: viento vento vent wiatr wiatru veter tuuli vind ruzgar 风 風
 wind-speed: windgeschwindigkeit windsnelheid windstaerke vindhastighet vindhastighed fengsu 风速 風速 풍속

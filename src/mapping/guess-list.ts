@@ -66,7 +66,11 @@ export const guessList = (ask: Ask, list: readonly unknown[], items: string, col
 };
 
 const mergeParent = (map: string): string =>
-  map.includes('parentId: ~parent') ? map : /(^|; )parentId: /.test(map) ? map.replace(/(^|; )parentId: /, '$1parentId: ~parent, ') : `${map}; parentId: ~parent`;
+  map.includes('parentId: ~parent')
+    ? map
+    : /(^|; )parentId: /.test(map)
+      ? map.replace(/(^|; )parentId: /, '$1parentId: ~parent, ')
+      : `${map}; parentId: ~parent`;
 
 const enough = (kind: Ask['kind'], { fields }: Guess): boolean =>
   kind === 'comment'

@@ -1,7 +1,7 @@
 import { outlineOf, type Outline } from './outline.js';
 import { primitive } from './path.js';
 import type { Kind } from './shapes.js';
-import { ADDRESS, API, ARTICLE, HTML, isAddress, isDate, LOCAL, REMARK, type Wish } from './wishes.js';
+import { ADDRESS, API, ARTICLE, FILE, HTML, isAddress, isDate, LOCAL, REMARK, type Wish } from './wishes.js';
 
 const AVOID =
   /\b(related|recommend\w*|next|prev\w*|parent|comments?|replies|avatar|icon|logo|favicon|thumbnail (?:width|height)|width|height|mime|type|sponsor\w*|advert\w*|seo|og|twitter|meta|self|api|edit|source|publisher|provider|site|feed|embed\w*|teaser (?:user|content|pid))\b/;
@@ -13,9 +13,7 @@ const ABOUT =
 const BESIDE = /^(post|article|story|page|thread|topic|community|entry|video|forum|site)\./i;
 
 /** Names that a machine reads, where the same thing may have one for people beside it. */
-const CODED = / (slug|handle|code|codename|key|id|uri|alias)$/;
-
-const FILE = /\.(jpe?g|png|webp|avif|gif|svg)(\?\S*)?$/i;
+const CODED = / (slug|handle|code|codename|key|id|uri|alias|login|username|user ?slug)$/;
 
 /** Whether values can be nothing but this, whatever they are called. */
 const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> = {
@@ -116,6 +114,9 @@ export function guess(kind: Kind, list: readonly unknown[], columns?: readonly s
       .sort((a, b) => b.points - a.points);
     const best = ranked[0];
     if (!best) continue;
+    // A reader who follows a link to an interface sees no page.
+    const isApi = wish.field === 'url' && best.outline.values.every((value) => API.test(primitive(value)));
+    if (isApi && slugIn(outlines)) continue;
     // Others stand in where the best has holes.
     const others = best.outline.coverage < 1 ? ranked.slice(1, 3) : [];
     const paths = [best, ...others].map(({ outline }) => outline.path);
@@ -168,11 +169,14 @@ function fullName(outlines: readonly Outline[]): string | undefined {
 }
 
 const SLUG =
-  /^((post|article|story|item|news|page|entry|url|seo) )?(slug|slug current|url pattern|url segment|seo url|handle|url slug|seo slug|urlname|url id|url key|url name)$/;
+  /^(?!.*\b(author|user|category|section|tag|topic|image|profile)\b)(\S+ ){0,2}(slug|handle|permalink|url (pattern|segment|path|slug|title|key|name|id|alias)|seo url|urlname)( current)?$/;
+
+const slugIn = (outlines: readonly Outline[]): Outline | undefined =>
+  outlines.find(({ name, isMany }) => SLUG.test(name) && !isMany);
 
 /** Fields that have to be put together: a link from a slug, a name from its halves. */
 function madeUp(fields: ReadonlySet<string>, outlines: readonly Outline[]): string[] {
-  const slug = outlines.find(({ name, isMany }) => SLUG.test(name) && !isMany);
+  const slug = slugIn(outlines);
   const isPath = slug?.values.every((value) => LOCAL.test(primitive(value)));
   const author = fullName(outlines);
   return [

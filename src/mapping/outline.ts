@@ -22,19 +22,39 @@ export interface Outline {
 }
 
 /** What says which entry of a list is which: `links[rel=web]`. */
-const MARKS = ['rel', 'role', 'kind', 'taxonomy', 'type', 'key', 'name', 'property', 'label', 'field', 'code'];
+const MARKS = [
+  'rel',
+  'role',
+  'kind',
+  'taxonomy',
+  'type',
+  'key',
+  'name',
+  'property',
+  'label',
+  'field',
+  'code',
+  'elementId',
+  'element',
+  'parameter',
+  'variable',
+  'metric',
+  'sensor',
+  'id',
+];
 const MAX_MARKED = 12;
 
 const SAMPLE = 12;
 const MAX_PATHS = 600;
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 9;
 const ENVELOPE =
-  /^(attributes|fields|node|nodes|edges|data|_source|document|properties|relationships|elements|field_?data|system|values?|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/i;
+  /^(attributes|fields|front_?matter|acf|custom_?fields|record|node|nodes|edges|data|_source|document|properties|relationships|elements|field_?data|system|values?|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/i;
 /** Envelopes only where much is in them. */
 const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
 
 const isEnvelope = (key: string, value: unknown, depth: number): boolean =>
   (ENVELOPE.test(key) && (isRecord(value) || depth > 0)) ||
+  (depth > 0 && /^(iv|x-default|default|raw|plain)$/.test(key)) ||
   (WIDE.test(key) && isRecord(value) && Object.keys(value).length > 2);
 
 const step = (name: string): string =>

@@ -14,6 +14,18 @@ const childrenOf = (item: unknown): readonly unknown[] => {
       value = Array.isArray(value) ? value : (own(value, wrap) ?? value);
     if (Array.isArray(value) && value.some(isRecord)) return value;
   }
+  return ownKind(item);
+};
+
+/** A list in a comment whose entries look like that comment, whatever it is called. */
+const ownKind = (item: unknown): readonly unknown[] => {
+  const keys = Object.keys(isRecord(item) ? item : {});
+  for (const key of keys) {
+    const list = own(item, key);
+    const first = isList(list) && !isList(list[0]) && isRecord(list[0]) ? Object.keys(list[0]) : [];
+    const shared = first.filter((one) => keys.includes(one)).length;
+    if (isList(list) && shared > 2 && shared * 2 > first.length) return list;
+  }
   return [];
 };
 

@@ -20,15 +20,15 @@ const WISHES: readonly Wish[] = [
   {
     field: 'temperature',
     names: [
-      /^(.* )?(temperature|temp|air temperature|temp c|temp f|temperature 2m|t2m|temperatur|tmp)( (c|f|celsius|fahrenheit|value|metric|imperial|metric value|imperial value|current|actual|air|day))*$/,
-      /^(.* )?((temperature|temp) \w{1,12}|t|ta|tt)$/,
+      /^(.* )?(temperature|temp|air temperature|temp c|temp f|temperature 2m|t2m|temperatur|tmp)( (c|f|celsius|fahrenheit|value|metric|imperial|metric value|imperial value|current|actual|air|day|degrees))*$|^(.* )?temp[cf]$/,
+      /^(.* )?((temperature|temp) \w{1,12}|t|ta|tt|tp)$/,
     ],
     fit: degrees,
   },
   {
     field: 'feelsLike',
     names: [
-      /^(.* )?(feels ?like|apparent ?temperature|app temp|real ?feel ?temperature|feel ?temp\w*|wind ?chill|temperature apparent|comfort|feel)( (c|f|celsius|temp|temperature|value|metric|metric value))*$/,
+      /^(.* )?(feels ?like|apparent ?temperature|app temp|real ?feel ?temperature|feel ?temp\w*|wind ?chill|temperature apparent|comfort|feel)( (c|f|celsius|temp|temperature|degrees|value|metric|metric value))*$/,
     ],
     fit: degrees,
   },
@@ -36,7 +36,7 @@ const WISHES: readonly Wish[] = [
     field: 'humidity',
     names: [
       /^(.* )?(relative ?humidity|humidity|rh)( (2m|value|percent|pct))*$/,
-      /^(.* )?(humidity \w{1,12}|rel ?humidity|humid|humid pct|r|hr)$/,
+      /^(.* )?(humidity \w{1,12}|rel ?humidity|humid|humid pct|hum|hu|r|hr)$/,
     ],
     fit: between(0, 100),
   },
@@ -74,7 +74,7 @@ const WISHES: readonly Wish[] = [
     field: 'place',
     names: [
       /^(.* )?(city|city name|place|place name|location|location name|station ?name|site ?name|town ?name|town|locality|position|resolved address|area|area name|location city|address|locale|station)( (name|city|value|title|label|localized name))?$/,
-      /^(name|station|title)$/,
+      /^((info|device|sensor|spot|sites?) )?(name|station|title)$/,
     ],
     fit: isWord,
   },
@@ -105,14 +105,14 @@ const NOW =
 const LATER = /\b(hourly|hours|hour|daily|days|forecasts?|minutely|yesterday|tomorrow|next|history|past)\b/;
 /** What is measured in the same unit and is not meant. */
 const OTHER =
-  /\b(min|max|minimum|maximum|low|high|dew ?points?|soil|sea|water|ground ?\w*|normal|record|avg|average|gust|wet bulb|shade|departure|\w*(dew ?point)\w*|tamax|tamin)\b/;
+  /\b(min|max|minimum|maximum|low|high|dew ?points?|soil|sea|water|ground ?\w*|normal|record|avg|average|gust|wet bulb|shade|departure|\w*(dew ?point)\w*|tamax|tamin|indoor|inside|\w+in)\b/;
 
 /** The path to the first, where an outline goes through a list. */
 const pathAt = ({ path, isColumn }: Outline): string => path.replace(/\[\]/g, '[0]') + (isColumn ? '[0]' : '');
 
 /** The unit that a path's name or its nearest neighbour gives away. */
 function unitOf(best: Outline, outlines: readonly Outline[]): string | undefined {
-  const last = /(?:^| )(c|f|k|celsius|fahrenheit|kelvin|metric|imperial)(?= |$)/.exec(best.name)?.[1];
+  const last = /(?:^| |temp)(c|f|k|celsius|fahrenheit|kelvin|metric|imperial)(?= |$)/.exec(best.name)?.[1];
   if (last) return /^[fi]/.test(last) ? '"f"' : last[0] === 'k' ? '"k"' : '"c"';
   const holder = best.path.replace(/\.?[^.[\]]+$/, '');
   const [beside] = outlines
@@ -121,7 +121,9 @@ function unitOf(best: Outline, outlines: readonly Outline[]): string | undefined
         /(temp\w*.* units?|units?( code)?( .*temp\w*)?|units? temp\w*|unit system|scale|unit group)$/.test(name) &&
         !OTHER.test(name) &&
         (holder === '' || path.startsWith(holder) || /temp|system|units?/.test(name)) &&
-        /^\W?(c|f|k|m|cel|celsius|fahrenheit|kelvin|metric|imperial|us|\w*:?deg[cf])$/i.test(primitive(values[0])),
+        /^\W?(c|f|k|m|cel|celsius|fahrenheit|kelvin|metric|imperial|us|\w*:?deg[cf])$/i.test(
+          primitive(values[0]).normalize('NFKC'),
+        ),
     )
     .sort((a, b) => shared(b.path, best.path) - shared(a.path, best.path));
   return beside && pathAt(beside);
@@ -147,7 +149,8 @@ function pointsOf({ field, names, fit }: Wish, outline: Outline, temperature: st
   // A word of little meaning is the sky only where it says something of a sky.
   if (field === 'text' && rank > 0 && !isSky(said)) return undefined;
   const isSun = field === 'sunrise' || field === 'sunset';
-  const isApparent = field === 'temperature' && /\b(app|apparent|feels?|real|feeltemp\w*|desc|chill)\b/.test(name);
+  const isApparent =
+    field === 'temperature' && /\b(app|apparent|feels?|real|feeltemp\w*|desc|chill|change)\b/.test(name);
   const isNow = NOW.test(name) || /current|now|instant|realtime|latest/i.test(path);
   const strays = !isSun && (OTHER.test(name) || isApparent) ? 6 : !isSun && LATER.test(name) ? 3 : 0;
   const imperial = / (f|mph|imperial|imperial value)$/.test(name) ? 1 : 0;

@@ -25,7 +25,8 @@ function credit(row: Row, v: Values): Pick<Weather, 'attribution' | 'attribution
 /** The weather of one row; undefined where it says nothing of it, or not in which unit. */
 function toWeather(row: Row, v: Values): Weather | undefined {
   if (!row.unit || !(row.temperature ?? row.wmo ?? row.day)) return undefined;
-  const said = saidIn(row.unit)[0]?.split(':').pop() ?? '';
+  // A sign of its own, as ℉ is one, says what its letters say.
+  const said = saidIn(row.unit)[0]?.normalize('NFKC').split(':').pop() ?? '';
   const isFahrenheit = /f(ahr|$)|imp|^us/i.test(said);
   const kelvin = /^k|^st/i.test(said) ? 273.15 : 0;
   const degrees = (value: unknown): number | undefined => {
@@ -41,6 +42,8 @@ function toWeather(row: Row, v: Values): Weather | undefined {
   const column = (name: string, index: number): unknown => row[name]?.flat()[index];
   const number = (name: string, index = 0): number | undefined => toNumber([column(name, index)]);
   const speed = number('wind');
+  // Some give a share, and no air is so dry that this could be percent.
+  const share = number('humidity');
   // A whole address is a place and what it lies in.
   const address = v.text(row.place).split(',');
   const zone = saidIn(row.timezone)[0] ?? '';
@@ -51,7 +54,7 @@ function toWeather(row: Row, v: Values): Weather | undefined {
     words: v.text(row.text),
     isDay: row.isDay && toFlag(row.isDay),
     feelsLike: degrees(row.feelsLike),
-    humidity: number('humidity'),
+    humidity: share !== undefined && share > 0 && share <= 1 ? Math.round(share * 100) : share,
     wind:
       speed === undefined
         ? speed

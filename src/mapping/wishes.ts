@@ -15,6 +15,8 @@ export interface Wish {
 
 export const HTML = /<(p|div|h\d|br|ul|ol|a|em|strong|figure|span|blockquote|img)\b[^>]*>/i;
 export const ADDRESS = /^(https?:)?\/\/[^\s]+$/i;
+/** Names of pictures, sounds and films, which are no page. */
+export const FILE = /\.(jpe?g|png|webp|avif|gif|svg|mp[34]|m4[av]|webm|ogg)(\?\S*)?$/i;
 export const LOCAL = /^\/[^\s/][^\s]*$/;
 const PICTURE = /\.(jpe?g|png|webp|gif|avif)(\W|$)|(image|img|photo|media|thumb|picsum|cdn|format=|assets?|upload)/i;
 export const API = /\/(api|wp-json|jsonapi|v\d)\/|\.json(\W|$)|^https?:\/\/(content|api)\./i;
@@ -56,7 +58,7 @@ const isBody: Fit = (said, value) =>
           ? 1
           : -1;
 const isLink: Fit = (said, value) =>
-  typeof value !== 'string'
+  typeof value !== 'string' || FILE.test(said)
     ? -1
     : API.test(said)
       ? isAddress(said)
@@ -91,9 +93,9 @@ const isLanguage: Fit = (said) => (/^[a-z]{2,3}([-_][a-z\d]{2,4})*$/i.test(said)
 const isFlag: Fit = (_said, value) => (typeof value === 'boolean' ? 2 : -1);
 
 const PERSON =
-  '(author|authors|byline|bylines|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|journalist|journalists)';
+  '(author|authors|byline|bylines|(?:written|story|words|text|report) by|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|journalist|journalists)';
 const POSTER =
-  '(user|users|username|poster|posted by|by|account|profile|owner|submitter|submitter user|user created|created by|creator name|uid)';
+  '(user|users|username|poster|posted by|by|account|profile|owner|submitter|submitter user|user created|created by|creator name|uid (?:name|display name))';
 const IMAGE =
   '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field|item|page|news|full|big|small|medium|list|card) )*(image|images|img|promo|promo items|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachment|attachments|social image|artwork|illustration|visual|graphic|pic|pics|socialimage|imageurl|asset url|renditions?|main media|body image|picture url)';
 const ENDS =
@@ -118,16 +120,16 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'url',
     names: [
-      /^((web|full|canonical|page|article|post|story|thread|topic|entry|external|share|public|site|html|short|source|original|absolute|news|item|target|default|view|detail|details|read more|content|permanent|direct|publish|friendly|click) )*(url|link|permalink|href|uri|perma link|weburl|canonical path)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
+      /^((web|full|canonical|page|article|post|story|thread|topic|entry|external|share|public|site|html|short|source|original|absolute|news|item|target|default|view|detail|details|read more|content|permanent|direct|publish|friendly|click|resolved|final) )*(url|link|permalink|href|uri|perma link|weburl|canonical path)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
       /^(links?|urls?|path|paths) (web|html|alternate|canonical|public|site|self|alias|href|www|article|page)( (href|url|uri|path))*$|^((article|post|story|page|item|url) )?(path|path alias|canonical|link|guid|ap id|website url|relative url|full slug|route|route path|pathname|target|address|location|web page|website|destination)$/,
-      /^(id|identifier|uri|links self( href)?|self link)$/,
+      /^(id|identifier|uri|links self( href)?|self link)$|^(?!.*\b(image|img|photo|picture|thumb\w*|avatar|icon|logo|api|edit|comments?|author|user|profile|feed|source|video|audio|enclosure|embed|given|file|cover|hero|banner|poster|media|asset|download|section|category|next|prev\w*)\b)\S.* (url|link|href|permalink|ref)$/,
     ],
     fit: isLink,
   },
   {
     field: 'publishedAt',
     names: [
-      /^((first|original|initial|dates?|time|timestamps?|post|article|story|comment|last|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$/,
+      /^((first|original|initial|dates?|time|timestamps?|ts|post|article|story|comment|last|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$/,
       /^(date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
       /^(created|created at|created (date|on|time)|first created|date created|created on|created utc|created date|creation date|createdat|sys created at|created at i|insert date|time|timestamp|date added|added|added at|inserted at|submitted|first seen|ts|epoch|when)( (utc|gmt|iso|value))*$/,
       /(publish|publi|posted|created|date|time)/,
@@ -155,9 +157,11 @@ export const ARTICLE: readonly Wish[] = [
     field: 'authors',
     names: [
       new RegExp(
-        `^((post|article|story|primary|main|lead|by|field|source|news|item|matched) )*${PERSON}( (name|display name|displayname|full name|fullname|title|original|text|label|nickname|nick|login|username|user name|person name|person display name|person|value full name))?$`,
+        `^((post|article|story|primary|main|lead|by|field|source|news|item|matched|published) )*${PERSON}( (name|display name|displayname|full name|fullname|title|original|text|label|nickname|nick|login|username|user name|person name|person display name|person|value full name))?$`,
       ),
-      new RegExp(`^((primary|lead|field) )?${PERSON} .*(name|title|byline|label|username|nick)$`),
+      new RegExp(
+        `^((primary|lead|field) )?${PERSON} .*(name|title|byline|label|username|nick)$|^(?!.*\\b(last|comments?|reply|parent)\\b).* ${PERSON}( (name|display name|full name))?$`,
+      ),
       new RegExp(
         `^((post|article|thread|topic) )?${POSTER}( (name|display name|displayname|full name|fullname|username|user name|login|nickname|alias|acct))?$`,
       ),
@@ -261,7 +265,7 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'parentId',
     names: [
-      /^((in )?reply (to|on)( (id|comment id|status id|post number))?|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
+      /^((in )?reply (to|on)( (id|comment id|status id|post number))?|(response|answer|reply|re) ?to( .*id)?|to p?id|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
       /parent/,
     ],
     fit: isId,
@@ -271,6 +275,7 @@ export const REMARK: readonly Wish[] = [
     field: 'id',
     names: [
       /^(comment )?(id|uuid|_id|hex|objectid|object id|cid|key|data id)$/,
+      /^(post id|pid|message id|reply id)$/,
       ...(ARTICLE.find(({ field }) => field === 'id')?.names ?? []),
       /^(nr|number|no|num)$/,
     ],

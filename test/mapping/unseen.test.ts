@@ -3,10 +3,13 @@ import { readArticles, readRemarks, readWeather, type ReadOptions } from '../../
 import type { Weather } from '../../src/model/weather.js';
 import { inline, options, tools } from './tools.js';
 import { LATER, UNSEEN, type Unseen } from './unseen.js';
-import { THREADS, type UnseenThread } from './unseen-remarks.js';
-import { SKIES, type UnseenWeather } from './unseen-weather.js';
+import { SKIES as LATER_SKIES, THREADS as LATER_THREADS } from './unseen-later-more.js';
+import { THREADS as FIRST_THREADS, type UnseenThread } from './unseen-remarks.js';
+import { SKIES as FIRST_SKIES, type UnseenWeather } from './unseen-weather.js';
 
 const LISTS = [...UNSEEN, ...LATER];
+const SKIES = [...FIRST_SKIES, ...LATER_SKIES];
+const THREADS = [...FIRST_THREADS, ...LATER_THREADS];
 
 /** What differs between two records, by key; what is not wanted is not compared. */
 const differing = (found: object, wanted: object): string[] => {
