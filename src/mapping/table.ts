@@ -166,5 +166,5 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
   // Answers that stand in their comments are no items of the page.
   const count = whole.filter((item) => own(item, '~parent') === undefined).length;
   const rest = restOf(shape, count, ask);
-  return { items, dropped: rows.length - items.length, ...rest, total: thread?.total ?? rest.total };
+  return { items, dropped: rows.length - items.length, ...rest, total: thread?.total ?? rest.total, shape: shape.name };
 }

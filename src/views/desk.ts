@@ -8,14 +8,14 @@ import type { Kit } from '../ui/kit.js';
 import type { Action, Composer, Done } from './composer.js';
 import { faultsOf, renderForm, toRules, type Faults } from './comment-form.js';
 import { isDoubtful, tokensIn, TRAP } from './company.js';
-import { Server } from './server.js';
+import { Server, type Told } from './server.js';
 import { Sheet } from './sheet.js';
 
 type ComposerModule = typeof import('./composer.js');
 
 /** The widget, as far as its desk knows it. */
 export interface DeskBox extends DataElement {
-  readonly feed: { reload(): void };
+  readonly feed: { reload(): void } & Told['feed'];
   readonly headingLevel: number;
   readonly fields: string;
   readonly maxLength: number;

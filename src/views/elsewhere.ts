@@ -2,9 +2,10 @@ import type { TemplateResult } from 'lit';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
 import { UGC } from './plain-text.js';
+import type { Told } from './server.js';
 
 /** What says where a thread comes from. */
-interface Named {
+interface Named extends Told {
   readonly preset: string;
   readonly src: string;
 }
@@ -12,7 +13,8 @@ interface Named {
 const STATUS = /^(https?:\/\/[^/]+)\/(?:.*\/)?api\/v1\/(statuses\/[^/]+)/;
 
 /** Whether a thread is written elsewhere and only shown here, as a Mastodon post's is. */
-export const isElsewhere = (box: Named): boolean => /^mastodon/.test(box.preset) || pageOf(box) !== '';
+export const isElsewhere = (box: Named): boolean =>
+  /^mastodon/.test(box.preset || (box.feed.value?.shape ?? '')) || pageOf(box) !== '';
 
 /** The page of that post; '' where the address does not say. */
 function pageOf({ src }: Named): string {

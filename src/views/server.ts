@@ -1,3 +1,4 @@
+import { isReadOnly } from '../mapping/wires/read-only.js';
 import type { Wire } from '../mapping/wires/wire.js';
 import type { Failure } from '../model/failure.js';
 import type { DataElement } from '../ui/data-element.js';
@@ -9,7 +10,12 @@ import type { Action } from './composer.js';
 const SPOKEN =
   /^(create|send|keep|thread-in|wrap|fixed|encoding|headers|key-header|\w+(-\w+)?-(if|at)|pause|blame|(un|dis)?like|edit|remove)$/;
 
-/** The server that takes a thread's comments, as the page names it. */
+/** What is known of a thread's server from its own answer. */
+export interface Told {
+  readonly feed: { readonly value?: { readonly shape?: string } };
+}
+
+/** The server that takes a thread's comments, as the page names it, or as its answer does where the page is silent. */
 export class Server {
   /** The wire, once it is known that it is not WordPress's. */
   #wire: Wire | undefined;
@@ -20,12 +26,19 @@ export class Server {
 
   constructor(
     readonly kit: Kit,
-    readonly box: DataElement,
+    readonly box: DataElement & Told,
   ) {}
 
   /** It takes no comments from here, or the page does not want any. */
   get isReadOnly(): boolean {
-    return this.#isDeaf || this.box.hasAttribute('read-only');
+    const { box } = this;
+    return this.#isDeaf || box.hasAttribute('read-only') || (isReadOnly(this.#shape) && !box.hasAttribute('create'));
+  }
+
+  /** What the thread is: the page's own word, else what its answer was recognised as; '' as long as nobody knows. */
+  get #shape(): string {
+    const { preset, feed } = this.box;
+    return preset && preset !== 'auto' ? preset : (feed.value?.shape ?? '');
   }
 
   /** The absolute address of the thread's list; '' where there is none. */
@@ -58,7 +71,7 @@ export class Server {
     this.fault = undefined;
     if (!isSpoken && /^(wordpress.*|auto)?$/.test(preset) && /wp\/v2\/comments/.test(src)) return undefined;
     const { toWire } = await import('../mapping/wires/named.js');
-    const wire = toWire({ preset, src, attribute: (name) => box.getAttribute(name) });
+    const wire = toWire({ preset: this.#shape, src, attribute: (name) => box.getAttribute(name) });
     this.#isDeaf = !wire;
     if (wire && 'message' in wire) throw this.#fail(new kit.Failure('config', wire.message));
     this.#wire = wire;

@@ -394,7 +394,7 @@ describe('comments', () => {
     const { items } = await readRemarks(inline({ comments: [thread] }), options(), tools);
     expect(items.length).to.equal(20_001);
     expect(items.at(-1)).to.include({ id: 'last', parentId: 'c20000' });
-  });
+  }).timeout(10_000);
 
   it('says what a server said in an error with status 200', async () => {
     try {

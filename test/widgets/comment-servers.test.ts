@@ -232,21 +232,22 @@ describe('press-comments talks to a server nobody listed', function () {
     expect(saidBy(comments, 'comment-author')).to.deep.equal(['Tom']);
   });
 
-  it('not where a thread can only be read', async () => {
-    serve(() =>
-      json({
-        ancestors: [],
-        descendants: [
-          {
-            ...{ id: '2', in_reply_to_id: '1', created_at: '2025-06-04T10:00:00Z', content: '<p>Toot.</p>' },
-            account: { acct: 'tom', display_name: 'Tom' },
-          },
-        ],
-      }),
-    );
-    const comments = await make('press-comments', { lang: 'en', src: address(), preset: 'mastodon' });
-    await until(() => saidBy(comments, 'comment-author').includes('Tom'));
-    await until(() => !find(comments, 'form'));
-    expect(find(comments, '[part=reply]')).to.equal(null);
-  });
+  for (const preset of ['mastodon', ''])
+    it(`not where a thread can only be read, by preset="${preset}"`, async () => {
+      serve(() =>
+        json({
+          ancestors: [],
+          descendants: [
+            {
+              ...{ id: '2', in_reply_to_id: '1', created_at: '2025-06-04T10:00:00Z', content: '<p>Toot.</p>' },
+              account: { acct: 'tom', display_name: 'Tom' },
+            },
+          ],
+        }),
+      );
+      const comments = await make('press-comments', { lang: 'en', src: address(), preset });
+      await until(() => saidBy(comments, 'comment-author').includes('Tom'));
+      await until(() => !find(comments, 'form'));
+      expect(find(comments, '[part=reply]')).to.equal(null);
+    });
 });

@@ -1,12 +1,13 @@
 import { readAttributes, type Misspelt } from './attributes.js';
 import { plain, wires } from './rare.js';
+import { isReadOnly } from './read-only.js';
 import type { Wire } from './wire.js';
 import { wordpress } from './wordpress.js';
 
 export { toCounts, toCountsRequest } from './counts.js';
 
-/** Threads that can be read but take no comments from another site's page, by preset or address. */
-const READ_ONLY = /^(mastodon|remark42|discourse)|\/api\/v1\/statuses\/\w+\/context/;
+/** A Mastodon post's thread, by its address. */
+const MASTODON = /\/api\/v1\/statuses\/\w+\/context/;
 
 export interface Naming {
   readonly preset: string;
@@ -24,6 +25,6 @@ export function toWire({ preset, src, attribute }: Naming): Wire | Misspelt | un
   const named = Object.hasOwn(wires, preset) ? wires[preset] : undefined;
   const isWordpress = /^wordpress/.test(preset) || (!named && /wp\/v2\/comments/.test(src));
   const base = isWordpress ? wordpress : named;
-  if (!base && !own.create && (READ_ONLY.test(preset) || READ_ONLY.test(src))) return undefined;
+  if (!base && !own.create && (isReadOnly(preset) || MASTODON.test(src))) return undefined;
   return { ...(base ?? plain), ...own };
 }
