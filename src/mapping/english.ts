@@ -96,7 +96,7 @@ const plain = (word: string): string =>
     .replace(/[łøđı]/g, (letter) => ({ ł: 'l', ø: 'o', đ: 'd' })[letter] ?? 'i')
     .replace(/[а-яієґ]/g, (letter) => CYRILLIC.get(letter) ?? letter);
 
-/** A field's name, word by word in English where it is in one of a few dozen other languages. */
+/** A field's name, word by word in English where it is in one of some twenty other languages. */
 export const inEnglish = (name: string): string =>
   name
     .split(' ')
