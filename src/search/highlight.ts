@@ -25,13 +25,13 @@ function origins({ text }: Run, folded: string): number[] | undefined {
 
 function* marks(run: Run, terms: readonly string[]): Generator<TextRange> {
   const folded = fold(run.text);
-  const from = origins(run, folded);
   let last = 0;
   for (const word of words(run.text)) {
     const at = Math.max(0, folded.indexOf(word, last));
     last = at;
     const spelling = terms.filter((term) => spells(term, word));
     if (spelling.length === 0) continue;
+    const from = origins(run, folded);
     const whole = !from || spelling.includes(word);
     const length = whole ? word.length : Math.max(...spelling.map((term) => term.length - 1));
     const end = from?.[at + length] ?? run.text.length;

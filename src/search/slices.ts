@@ -8,9 +8,12 @@ export interface SliceOptions {
   readonly pause?: () => Promise<void>;
 }
 
-/** Where there is a scheduler it takes up the work again at once; a timer among timers waits 4 ms for its turn. */
+/**
+ * Where there is a scheduler one's turn comes after what else is due; a timer among timers waits 4 ms for it. To go on at
+ * once, as `scheduler.yield` does, would keep a page from drawing what a reader's key has found until all is done.
+ */
 export const macrotask = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  'scheduler' in globalThis ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 
 /** Cuts long work into slices of equal time, so that they stay short on a slow phone too. */
 export class Slices {

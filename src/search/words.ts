@@ -1,10 +1,10 @@
 import { caps } from './document.js';
 import { fold, isPlain } from './fold.js';
 
-/** What separates words in a text as its author wrote it. Symbols go before folding, or "Acme™" becomes "acmetm". */
-const GAP = /[^\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+/** A stretch of a text as its author wrote it. Symbols end it before folding, or "Acme™" becomes "acmetm". */
+const WRITTEN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
-const PLAIN_RUN = /[a-z0-9]+/g;
+const PLAIN_RUN = /[a-z0-9]+/gi;
 
 /** Scripts that write no spaces: Han, Kana, Thai, Lao, Khmer, Burmese. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
@@ -19,16 +19,8 @@ export interface Run {
 }
 
 /** The runs of a text with their places in it, for what must point back at the text (highlighting). */
-export function runs(text: string): Run[] {
-  const found: Run[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(GAP)) {
-    if (gap.index > start) found.push({ text: text.slice(start, gap.index), start });
-    start = gap.index + gap[0].length;
-  }
-  if (start < text.length) found.push({ text: text.slice(start), start });
-  return found;
-}
+export const runs = (text: string): Run[] =>
+  [...text.matchAll(WRITTEN)].map(({ 0: run, index: start }) => ({ text: run, start }));
 
 /** Pairs of neighbours stand in for words where a script has no spaces; `tail` adds the last letter alone. */
 function pairs(piece: string, tail: boolean, into: string[]): void {
@@ -52,13 +44,10 @@ function splitRun(run: string, tail: boolean, into: string[]): void {
  * the others. An index asks for the `tail`, the last letter of such a run alone, so that one letter finds it too.
  */
 export function words(text: string, tail = false): string[] {
-  const plain = isPlain(text);
-  const folded = fold(plain ? text : text.replace(GAP, ' '));
-  if (plain) {
-    const found = folded.match(PLAIN_RUN) ?? [];
-    return found.some((word) => word.length > caps.word) ? found.map((word) => word.slice(0, caps.word)) : found;
-  }
   const found: string[] = [];
-  for (const run of folded.match(RUN) ?? []) splitRun(run, tail, found);
+  for (const run of text.match(isPlain(text) ? PLAIN_RUN : WRITTEN) ?? []) {
+    if (isPlain(run)) found.push(run.toLowerCase().slice(0, caps.word));
+    else for (const part of fold(run).match(RUN) ?? []) splitRun(part, tail, found);
+  }
   return found;
 }

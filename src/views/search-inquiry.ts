@@ -27,6 +27,8 @@ export class Inquiry {
   list: Listing<Article> | undefined;
   /** A chunk that is needed did not come. */
   isBroken = false;
+  /** The index that was asked is not over the whole list yet: what it says is not the last word. */
+  isReading = false;
   readonly #kit: Kit;
   readonly #box: Box;
   readonly #telling: Telling;
@@ -67,7 +69,8 @@ export class Inquiry {
   /** Somebody who was asked has not answered. */
   get isWaiting(): boolean {
     const { state, hasSource } = this.#box.feed;
-    return this.#remote.isWaiting || (hasSource && (state.status === 'idle' || state.status === 'loading'));
+    if (this.#remote.isWaiting || this.isReading) return true;
+    return hasSource && (state.status === 'idle' || state.status === 'loading');
   }
 
   get failure(): Failure | undefined {
@@ -91,6 +94,7 @@ export class Inquiry {
     this.query = query;
     this.view = { ...this.view, section: query && this.view.section, limit: this.#box.limit };
     this.#abort.abort();
+    this.isReading = false;
     this.#pages = 0;
     if (!query) this.answer = this.#local = undefined;
   }
@@ -153,49 +157,52 @@ export class Inquiry {
     return compose(local.query, local, undefined, local.result.terms, { section: '', sort: 'relevance', limit });
   }
 
-  /** The newest question wins, and an older one stops where it stands. */
+  /**
+   * The newest question wins, and an older one stops where it stands. What is here of the index and of its tolerance
+   * answers; once all of it is here it may know better and answers again, and before that nobody is told "nothing".
+   */
   async #run(list: Listing<Article>): Promise<void> {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
-    const { query } = this;
     try {
-      const archive = await this.#library.archive(list, this.#weights);
+      const reading = this.#library.read(list, this.#weights);
       const { fuzzy } = this.#library;
-      let result = await this.#find(archive, query, signal, fuzzy);
-      // Who is found without tolerance need not wait for it; it comes, and may know better.
-      if (!fuzzy && !result.all.length) {
-        result = await this.#find(archive, query, signal, await this.#library.loadFuzzy());
-      } else if (!fuzzy) {
-        void this.#library.loadFuzzy().then((late) => {
-          if (late && !signal.aborted) void this.#run(list);
-        });
-      }
-      if (signal.aborted) return;
-      this.isBroken = false;
-      this.engine = archive.engine;
-      this.#local = { query, archive, result };
-      this.#compose();
+      const archive = await reading.newest;
+      signal.throwIfAborted();
+      this.isReading = !reading.isWhole(archive);
+      const isEarly = this.isReading || !fuzzy;
+      const early = await this.#find(archive, signal, fuzzy);
+      if (!isEarly || early.result.all.length) this.#take(early);
+      if (!isEarly) return;
+      const [whole, late] = await Promise.all([reading.whole, this.#library.loadFuzzy()]);
+      signal.throwIfAborted();
+      this.isReading = false;
+      this.#take(await this.#find(whole, signal, late));
     } catch {
       // Either the next key has come, or a chunk has not: only the second is worth a word.
       if (!signal.aborted) this.#break();
     }
   }
 
-  async #find(
-    archive: Archive,
-    query: string,
-    signal: AbortSignal,
-    fuzzy: FuzzyMatcher | undefined,
-  ): Promise<Local['result']> {
+  async #find(archive: Archive, signal: AbortSignal, fuzzy: FuzzyMatcher | undefined): Promise<Local> {
+    const { query } = this;
     const { section, sort, limit } = this.view;
     const isChosen = (doc: number): boolean => archive.articles[doc]?.section === section;
     const options = { limit, sort, signal, fuzzy };
     const filter = section ? isChosen : undefined;
     const result = await archive.engine.search(archive.index, query, { ...options, filter });
-    if (!section || this.isRemote || result.all.some(isChosen)) return result;
+    signal.throwIfAborted();
     // Who types on may leave the chosen section behind.
+    if (!section || this.isRemote || this.isReading || result.all.some(isChosen)) return { query, archive, result };
     this.view = { ...this.view, section: '' };
-    return archive.engine.search(archive.index, query, options);
+    return { query, archive, result: await archive.engine.search(archive.index, query, options) };
+  }
+
+  #take(local: Local): void {
+    this.isBroken = false;
+    this.engine = local.archive.engine;
+    this.#local = local;
+    this.#compose();
   }
 
   #openRemote(query: string): ReturnType<Kit['openArticles']> {

@@ -4,11 +4,15 @@ import type { Box } from './search-box.js';
 import type { Inquiry } from './search-inquiry.js';
 
 /** What is told of a question to a reader who cannot see the panel; '' where there is none. */
-export function statusSentence(words: Words, { query, shown, failure, isWaiting, isBroken }: Inquiry): string {
+export function statusSentence(
+  words: Words,
+  { query, shown, failure, isWaiting, isReading, isBroken }: Inquiry,
+): string {
   if (!query) return '';
   // What is said of the question before is not said of this one.
   const answer = shown?.query === query || !isWaiting ? shown : undefined;
-  if (isWaiting && !answer?.rows.length) return words.say('searching');
+  // A number that is about to be another is not worth a word.
+  if (isReading || (isWaiting && !answer?.rows.length)) return words.say('searching');
   if (failure && !answer?.rows.length) return failureSentence(words, failure);
   if (!answer) return words.say(isBroken ? 'searchFailed' : 'searching');
   const { total, suggestion } = answer;
