@@ -66,15 +66,22 @@ export class Stage {
     this.#box.requestUpdate();
   }
 
-  /** The first drawing is the slowest, as its templates are made then: one is made before a reader asks, out of sight. */
+  /**
+   * The first drawing is the slowest, as its templates are made and its letters measured then: one is made before a reader
+   * asks, and taken away again before it could be seen.
+   */
   rehearse(scene: Scene, answer: Answer): void {
     const { engine } = scene.inquiry;
     if (this.#isRehearsed || !engine) return;
     this.#isRehearsed = true;
     // No picture need be fetched for that.
     const rows = answer.rows.map((row) => ({ ...row, article: { ...row.article, image: undefined } }));
-    const drawing = drawFound(this.#pencil(scene), { ...answer, rows }, engine.highlight, true);
-    this.#kit.render(drawing, document.createElement('div'));
+    const panel = document.createElement('div');
+    panel.className = 'panel';
+    this.#kit.render(drawFound(this.#pencil(scene), { ...answer, rows }, engine.highlight, true), panel);
+    this.#frame.base.append(panel);
+    panel.getBoundingClientRect();
+    panel.remove();
   }
 
   #describe({ count, active }: Scene): void {

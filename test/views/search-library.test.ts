@@ -4,7 +4,7 @@ import { kit } from '../../src/ui/kit.js';
 import { Library } from '../../src/views/search-library.js';
 import type { PressSearch } from '../../src/widgets/search.js';
 import { article } from '../helpers/articles.js';
-import { find, make, part, parts, said, story, type, until } from '../widgets/tools.js';
+import { find, findAll, make, part, parts, said, story, type, until } from '../widgets/tools.js';
 
 const articles = (count: number): Article[] =>
   Array.from({ length: count }, (_, i) => article({ id: `${i}`, title: `Ferry number ${i}` }));
@@ -49,6 +49,27 @@ describe('the library of a search box', () => {
     expect((await library.read(list, undefined).whole).articles).to.have.length(3);
   });
 });
+
+it('a search box draws once before it is asked, and leaves nothing of that behind', async () => {
+  const search = await make('press-search', { lang: 'en' });
+  const pictures: string[] = [];
+  let rehearsals = 0;
+  const observer = new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement) || !node.querySelector('.result')) continue;
+      rehearsals++;
+      pictures.push(...[...node.querySelectorAll('img')].map(({ src }) => src));
+    }
+  });
+  observer.observe(part(search, 'base'), { childList: true });
+  search.data = [story(1, { title: 'Ferry', image: 'https://paper.example/ferry.jpg' })];
+  type(find<HTMLInputElement>(search, 'input') ?? search, '');
+  await until(() => rehearsals, 'a rehearsal');
+  observer.disconnect();
+  expect(parts(search, 'result')).to.be.empty;
+  expect(findAll(search, '.panel')).to.have.length(1);
+  expect(pictures).to.be.empty;
+}).timeout(20_000);
 
 describe('a search box over a long list', function () {
   this.timeout(20_000);

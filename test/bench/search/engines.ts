@@ -11,8 +11,8 @@ export type Ask = (query: string) => readonly number[] | Promise<readonly number
 
 export interface Engine {
   readonly name: string;
-  /** Posts beyond which it takes minutes and is left out. */
-  readonly most: number;
+  /** Processor seconds for each part of the measure, where all its questions would take hours. */
+  readonly seconds?: number;
   readonly build: (posts: readonly Post[]) => Ask | Promise<Ask>;
 }
 
@@ -21,7 +21,6 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const presslet: Engine = {
   name: 'Presslet',
-  most: Infinity,
   build: async (posts) => {
     const index = await buildIndex(posts);
     return async (query) => (await search(index, query, { fuzzy, limit: LIMIT })).hits.map(({ doc }) => doc);
@@ -31,7 +30,6 @@ const presslet: Engine = {
 /** With what its own documentation recommends: prefixes, a fifth of a word misspelt, titles first, accents folded. */
 const miniSearch = (combineWith: 'OR' | 'AND'): Engine => ({
   name: `MiniSearch ${combineWith}`,
-  most: Infinity,
   build: (posts) => {
     const mini = new MiniSearch<{ id: number; title: string; excerpt: string; tags: string }>({
       fields: ['title', 'excerpt', 'tags'],
@@ -49,7 +47,6 @@ const miniSearch = (combineWith: 'OR' | 'AND'): Engine => ({
 
 const flexSearch: Engine = {
   name: 'FlexSearch',
-  most: Infinity,
   build: (posts) => {
     const flex = new Document({
       tokenize: 'forward',
@@ -66,7 +63,7 @@ const flexSearch: Engine = {
 
 const uFuzzy: Engine = {
   name: 'uFuzzy',
-  most: 10_000,
+  seconds: 20,
   build: (posts) => {
     const fuzz = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
     const lines = UFuzzy.latinize(posts.map(({ title, excerpt, tags }) => `${title} ${tags.join(' ')} ${excerpt}`));
@@ -80,7 +77,7 @@ const uFuzzy: Engine = {
 
 const plainFuse: Engine = {
   name: 'Fuse',
-  most: 10_000,
+  seconds: 20,
   build: (posts) => {
     const fuse = new Fuse(posts, {
       keys: [
