@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as waitFor } from '@open-wc/testing';
 import { newKey, openOutbox, type Carrier, type Entry, type Outbox } from '../../src/data/outbox.js';
 import { OutboxStore } from '../../src/data/outbox-store.js';
 import { hasUnsent } from '../../src/data/unsent.js';
@@ -59,8 +59,10 @@ async function openFor(server: Carrier): Promise<Outbox> {
 
 const states = (key: string): string[] => seen.filter((entry) => entry.key === key).map(({ state }) => state);
 const last = (key: string): Entry | undefined => seen.filter((entry) => entry.key === key).at(-1);
+/** As long as a busy machine needs; the default is a second. */
+const waitUntil = (isSo: () => boolean, what = String(isSo)) => waitFor(isSo, what, { timeout: 10_000 });
 const until = (key: string, state: string) =>
-  waitUntil(() => last(key)?.state === state, `${key} is never ${state}: ${states(key).join()}`, { timeout: 8_000 });
+  waitUntil(() => last(key)?.state === state, `${key} is never ${state}: ${states(key).join()}`);
 
 /** Adds one comment and gives its key. */
 async function say(outbox: Outbox, more: Partial<typeof draft> = {}, key = newKey()): Promise<string> {

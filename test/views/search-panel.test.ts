@@ -9,6 +9,7 @@ import {
   address,
   find,
   findAll,
+  forget,
   heard,
   json,
   make,
@@ -21,6 +22,7 @@ import {
   serve,
   shown,
   status,
+  stored,
   story,
   type,
   until,
@@ -70,7 +72,7 @@ const choose = (search: PressSearch, name: string, words: string): void =>
 describe('the search panel', function () {
   this.timeout(20_000);
   afterEach(() => {
-    localStorage.clear();
+    forget();
     history.replaceState(null, '', location.pathname + location.search.replace(/[?&]q=[^&]*/, ''));
   });
 
@@ -143,7 +145,7 @@ describe('the search panel', function () {
       search.addEventListener('press-article-open', (event) => event.preventDefault());
       press(input(search), 'Enter');
       await pause();
-      expect(localStorage.length).to.equal(0);
+      expect(stored().length).to.equal(0);
     });
 
     it('are kept when a result is opened, newest first, each once, for this source alone', async () => {
@@ -156,7 +158,7 @@ describe('the search panel', function () {
         press(input(search), 'Enter');
       }
       expect(JSON.parse(localStorage.getItem(key + src) ?? '')).to.deep.equal(['Grain', 'korea']);
-      expect(localStorage.length).to.equal(1);
+      expect(stored().length).to.equal(1);
     });
 
     it('are offered to an empty field as options, and asked again', async () => {
@@ -185,7 +187,7 @@ describe('the search panel', function () {
       (await shown(search, 'forget')).click();
       await search.updateComplete;
       expect(parts(search, 'recent')).to.be.empty;
-      expect(localStorage.length).to.equal(0);
+      expect(stored().length).to.equal(0);
     });
 
     it('are none where the storage holds something else', async () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
-  alone,
   address,
   find,
+  forget,
   heard,
   json,
   make,
@@ -41,12 +41,8 @@ const faultOf = (thread: PressComments, name: string): string => said(find(threa
 /** Servers that nobody has listed, each odd in its own way, reached by attributes alone. */
 describe('press-comments talks to a server nobody listed', function () {
   this.timeout(30_000);
-  alone();
 
-  afterEach(() => {
-    sessionStorage.clear();
-    localStorage.clear();
-  });
+  afterEach(forget);
 
   it('that takes a form, answers a page of nothing and holds everything', async () => {
     const requests = serve(({ method }) =>

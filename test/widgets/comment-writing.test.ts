@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { PressCommentSendEvent } from '../../src/ui/events.js';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
-  alone,
   address,
   find,
+  forget,
   json,
   make,
   part,
@@ -13,6 +13,7 @@ import {
   said,
   serve,
   shown,
+  stored,
   type,
   until,
   type Asked,
@@ -46,12 +47,8 @@ const refused = (status: number, message: string, headers: Attributes = {}): Res
 
 describe('press-comments lets a reader write', function () {
   this.timeout(30_000);
-  alone();
 
-  afterEach(() => {
-    sessionStorage.clear();
-    localStorage.clear();
-  });
+  afterEach(forget);
 
   it('with a name, an e-mail and a website, by whichever word the page has for it', async () => {
     server();
@@ -163,9 +160,9 @@ describe('press-comments lets a reader write', function () {
     expect(find(comments, '[name=keep]')).to.equal(null);
     write(comments, 'Not finished');
     await until(() => sessionStorage.length === 1);
-    expect(localStorage.length).to.equal(0);
+    expect(stored().length).to.equal(0);
     find(comments, '[name=keep]')?.click();
-    await until(() => localStorage.length === 1);
+    await until(() => stored().length === 1);
     expect(sessionStorage.length).to.equal(0);
     comments.remove();
 
@@ -177,6 +174,6 @@ describe('press-comments lets a reader write', function () {
     part(again, 'draft').querySelector('button')?.click();
     await until(() => !parts(again, 'draft').length);
     expect(text(again)).to.equal('');
-    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(stored().length + sessionStorage.length).to.equal(0);
   });
 });

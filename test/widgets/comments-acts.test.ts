@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
-  alone,
   address,
   find,
   findAll,
+  forget,
   json,
   make,
   part,
@@ -61,12 +61,8 @@ async function thread(attributes: Readonly<Record<string, string>>): Promise<Pre
 
 describe('comments can be', function () {
   this.timeout(30_000);
-  alone();
 
-  afterEach(() => {
-    sessionStorage.clear();
-    localStorage.clear();
-  });
+  afterEach(forget);
 
   describe('voted for', () => {
     it('by one click, counted at once and told to the server once, and taken back', async () => {

@@ -6,6 +6,7 @@ import {
   address,
   find,
   findAll,
+  forget,
   json,
   make,
   part,
@@ -63,8 +64,7 @@ describe('the thread of press-comments', function () {
   this.timeout(30_000);
 
   afterEach(() => {
-    sessionStorage.clear();
-    localStorage.clear();
+    forget();
     if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   });
 

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { PressCommentSendEvent, PressCommentSentEvent } from '../../src/ui/events.js';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
-  alone,
   address,
   dangers,
   executions,
   find,
   findAll,
+  forget,
   heard,
   hostile,
   json,
@@ -92,12 +92,8 @@ async function thread(attributes: Readonly<Record<string, string>> = {}): Promis
 
 describe('press-comments', function () {
   this.timeout(30_000);
-  alone();
 
-  afterEach(() => {
-    sessionStorage.clear();
-    localStorage.clear();
-  });
+  afterEach(forget);
 
   describe('shows a thread', () => {
     it('with its public parts, its count, and the newest conversation first', async () => {

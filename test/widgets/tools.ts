@@ -56,9 +56,23 @@ export function serve(next: Server): Asked[] {
   return asked;
 }
 
+/**
+ * Pages of test files that run at the same time are tabs of one site: they share an outbox, and whoever has a thread of
+ * the same address open sends what the other wrote there. So the addresses of no two pages are the same.
+ */
+const site = `https://paper.example/${crypto.randomUUID().slice(0, 8)}`;
 let count = 0;
-/** An address that no other test has asked for. */
-export const address = (): string => `https://paper.example/${count++}/list.json`;
+/** An address that no other test has asked for, on this page or another. */
+export const address = (): string => `${site}/${count++}/list.json`;
+
+/** Whatever widgets left in the storage that is shared by all pages of the site, of this page's addresses. */
+export const stored = (): string[] => Object.keys(localStorage).filter((key) => key.includes(site));
+
+/** Forgets drafts and searches of this page's addresses; another page may be in the middle of its own. */
+export function forget(): void {
+  sessionStorage.clear();
+  for (const key of stored()) localStorage.removeItem(key);
+}
 
 /** A moment later. Browsers let the timers of a page behind another run once a second, but not its messages. */
 function moment(): Promise<void> {
@@ -75,7 +89,7 @@ function moment(): Promise<void> {
 
 /** Waits, longer than a busy machine needs, until something is so. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  for (const end = performance.now() + 10_000; !isSo(); await moment()) {
+  for (const end = performance.now() + 15_000; !isSo(); await moment()) {
     if (performance.now() > end) throw new Error(`not so: ${what}`);
   }
 }
@@ -102,24 +116,6 @@ afterEach(() => {
   box?.remove();
   box = undefined;
 });
-
-/**
- * Lets the tests of a `describe` run while no other page that asks for the same runs its own: two pages of one origin are
- * two tabs of a site, and either sends what the other has left in the outbox.
- */
-export function alone(): void {
-  let release = (): void => {};
-  before(function () {
-    this.timeout(100_000);
-    return new Promise<void>((begin) => {
-      void navigator.locks.request('presslet:test', () => {
-        begin();
-        return new Promise<void>((end) => (release = end));
-      });
-    });
-  });
-  after(() => release());
-}
 
 /** An element as a page writes it, without waiting for its data. */
 export async function make<K extends keyof HTMLElementTagNameMap>(
