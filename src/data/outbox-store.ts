@@ -24,14 +24,16 @@ export class OutboxStore {
     return !this.#denied && !this.#memory.size;
   }
 
-  /** What is kept, oldest first. Never throws. */
+  /** What is kept, oldest first. No tab that only looks holds up another that writes. Never throws. */
   async read(): Promise<Entry[]> {
-    let all: Entry[] = [];
-    await this.edit((entries) => {
-      all = entries;
-      return {};
-    });
-    return all;
+    try {
+      const kept = await readAll(await this.#open());
+      this.#denied = false;
+      return this.#merged(kept);
+    } catch {
+      this.#denied = true;
+      return this.#merged([]);
+    }
   }
 
   /**
@@ -105,6 +107,18 @@ type Work = (store: IDBObjectStore, kept: unknown[]) => void;
 
 const isTurn = (value: unknown): value is { name: string; owner: string; until: number } =>
   typeof value === 'object' && value !== null && 'name' in value && 'owner' in value && 'until' in value;
+
+/** Committed at once: else it would last until this page, which may have much to do, has heard of the answer. */
+function readAll(db: IDBDatabase): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction(ENTRIES);
+    const all = transaction.objectStore(ENTRIES).getAll();
+    transaction.commit();
+    all.onsuccess = () => resolve(all.result);
+    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    transaction.onerror = (event) => event.preventDefault();
+  });
+}
 
 function transact(db: IDBDatabase, name: string, work: Work): Promise<void> {
   return new Promise((resolve, reject) => {

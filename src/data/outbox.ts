@@ -181,9 +181,12 @@ export class Outbox {
 
   /** Marks the first entry that is due as being sent, and throws out what is too old. */
   async #claim(): Promise<Entry | undefined> {
-    let claim: Claim = { expired: [], change: {} };
+    const { endpoint } = this.#carrier;
+    let claim: Claim = claimNext(await this.#store.read(), endpoint);
+    // Most pages have nothing to send: they write nothing, for which other tabs would have to wait.
+    if (!claim.change.put?.length && !claim.change.drop?.length) return undefined;
     await this.#store.edit((all) => {
-      claim = claimNext(all, this.#carrier.endpoint);
+      claim = claimNext(all, endpoint);
       return claim.change;
     });
     for (const entry of claim.expired) if (this.#isMine(entry)) this.#tell({ ...entry, state: 'expired' });

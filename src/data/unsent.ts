@@ -16,7 +16,9 @@ export function hasUnsent(): Promise<boolean> {
         resolve(false);
       };
       opening.onsuccess = () => {
-        const count = opening.result.transaction(ENTRIES).objectStore(ENTRIES).count();
+        const transaction = opening.result.transaction(ENTRIES);
+        const count = transaction.objectStore(ENTRIES).count();
+        transaction.commit();
         opening.result.close();
         count.onsuccess = () => resolve(count.result > 0);
         count.onerror = () => resolve(false);

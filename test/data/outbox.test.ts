@@ -61,8 +61,8 @@ const states = (key: string): string[] => seen.filter((entry) => entry.key === k
 const last = (key: string): Entry | undefined => seen.filter((entry) => entry.key === key).at(-1);
 /** As long as a busy machine needs; the default is a second. */
 const waitUntil = (isSo: () => boolean, what = String(isSo)) => waitFor(isSo, what, { timeout: 10_000 });
-const until = (key: string, state: string) =>
-  waitUntil(() => last(key)?.state === state, `${key} is never ${state}: ${states(key).join()}`);
+/** Waits until a comment has been in a state: some pass sooner than a page behind another looks again. */
+const until = (key: string, state: string) => waitUntil(() => states(key).includes(state), `${key} is ${state}`);
 
 /** Adds one comment and gives its key. */
 async function say(outbox: Outbox, more: Partial<typeof draft> = {}, key = newKey()): Promise<string> {
@@ -146,7 +146,7 @@ describe('Outbox', function () {
     const key = await say(outbox);
     await until(key, 'waiting');
     await outbox.retry(key);
-    await waitUntil(() => server.tries.length === 2 && last(key)?.state === 'waiting');
+    await waitUntil(() => states(key).filter((state) => state === 'waiting').length >= 2);
     await outbox.retry(key);
     await until(key, 'sent');
     expect(server.tries.map((entry) => entry.key)).to.deep.equal([key, key, key]);
@@ -164,7 +164,7 @@ describe('Outbox', function () {
     const server = new Server(freshEndpoint(), lost, sent);
     const outbox = await openFor(server);
     const key = await say(outbox);
-    await waitUntil(() => server.tries.length === 1 && states(key).length === 2);
+    await waitUntil(() => server.tries.length === 1 && states(key).length >= 2);
     restore();
     expect(states(key)).to.deep.equal(['waiting', 'waiting']);
     dispatchEvent(new Event('online'));

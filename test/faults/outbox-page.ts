@@ -13,6 +13,8 @@ export interface Stress {
   /** Sends comments all at once at `at` (epoch milliseconds), and gives their keys once all of them are kept. */
   say(texts: readonly string[], at?: number): Promise<string[]>;
   left(): Promise<number>;
+  /** Looks at what is left, and is then deaf for so many milliseconds. */
+  busy(ms: number): Promise<void>;
   durable(): boolean;
   states(): readonly string[];
 }
@@ -53,6 +55,12 @@ const stress: Stress = {
   },
   async left() {
     return control ? control.left() : ((await real?.entries('/a')) ?? []).length;
+  },
+  async busy(ms) {
+    void real?.entries('/a');
+    // Until the question is on its way, and not until it is answered.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    for (const end = performance.now() + ms; performance.now() < end;);
   },
   durable: () => real?.durable ?? false,
   states: () => states,

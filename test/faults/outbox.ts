@@ -137,6 +137,20 @@ await check('multi-tab: the same run with an outbox in localStorage fails', asyn
   return `${twice} twice and ${lost} lost of ${said}`;
 });
 
+await check('multi-tab: one with much to do holds nobody up', async () => {
+  const [deaf, other] = [await tab('/busy'), await tab('/busy')];
+  const long = deaf.evaluate(() => stress.busy(4_000));
+  await sleep(200);
+  const started = Date.now();
+  await other.evaluate(() => stress.say(['meanwhile']));
+  await until('it arrives', () => server.byKey('/busy').size === 1);
+  const waited = Date.now() - started;
+  await long;
+  await close([deaf, other]);
+  if (waited > 2_000) throw new Error(`it waited for ${waited} ms`);
+  return `${waited} ms`;
+});
+
 await check(
   `killed in mid-POST: ${kills} renderers at random moments, nothing lost, no text under two keys`,
   async () => {
