@@ -6,6 +6,8 @@ import { TRAP } from './company.js';
 
 export type Field = 'name' | 'email' | 'url' | 'text';
 
+export const isField = (name: string): name is Field => /^(name|email|url|text)$/.test(name);
+
 /** A field that a form has, and whether it may stay empty. */
 export interface FieldRule {
   readonly field: Field;
@@ -45,9 +47,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function toRules(fields: string): FieldRule[] {
   const rules = fields.split(/\s+/).flatMap((word): FieldRule[] => {
     const [, field, mark] = /^(name|email|url)(\?)?$/.exec(word.replace('website', 'url')) ?? [];
-    return field === 'name' || field === 'email' || field === 'url'
-      ? [{ field, isOptional: mark === '?' || field === 'url' }]
-      : [];
+    return field && isField(field) ? [{ field, isOptional: mark === '?' || field === 'url' }] : [];
   });
   return [...rules, { field: 'text', isOptional: false }];
 }

@@ -6,12 +6,12 @@ import type { DataElement } from '../ui/data-element.js';
 import { PressCommentSendEvent, PressCommentSentEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
 import type { Action, Composer, Done } from './composer.js';
-import { faultsOf, renderForm, toRules, type Faults } from './comment-form.js';
+import { faultsOf, isField, renderForm, toRules, type Faults } from './comment-form.js';
 import { isDoubtful, tokensIn, TRAP } from './company.js';
+import { OwnComments } from './own-comments.js';
 import { Server, type Told } from './server.js';
 import { Sheet } from './sheet.js';
-
-type ComposerModule = typeof import('./composer.js');
+import { hasDraft, Unfinished } from './unfinished.js';
 
 /** The widget, as far as its desk knows it. */
 export interface DeskBox extends DataElement {
@@ -30,38 +30,33 @@ export interface DeskOptions {
   readonly announce: (words: string) => void;
 }
 
-const KEEPING = 300;
-
-/** Where a reader writes: the forms of a thread, what stands in them, and what of it is on its way to the server. */
+/** Where a reader writes: the forms of a thread, and what becomes of what stands in them. */
 export class Desk {
   readonly #kit: Kit;
   readonly #box: DeskBox;
   readonly #announce: (words: string) => void;
   readonly #server: Server;
+  readonly #own: OwnComments;
+  readonly #unfinished: Unfinished;
   #replyTo: Remark | undefined;
   #root = '';
   readonly #faults = new Map<string, Faults>();
-  readonly #lengths = new Map<string, number>();
-  readonly #own = new Map<string, Entry>();
-  #module: ComposerModule | undefined;
   #composer: Composer | undefined;
   #loading: Promise<Composer> | undefined;
-  #isLost = false;
-  #isLasting = false;
   #wantsSignIn = false;
-  /** When each draft that came back was written. */
-  readonly #restored = new Map<string, number>();
+  #isTakenOver = false;
   /** When its writer came to each form. */
   readonly #begun = new Map<string, number>();
   readonly #doubted = new Set<string>();
-  #ticking: ReturnType<typeof setTimeout> | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ kit, box, announce }: DeskOptions) {
     this.#kit = kit;
     this.#box = box;
     this.#announce = announce;
     this.#server = new Server(kit, box);
+    this.#own = new OwnComments(box);
+    const sheet = (parentId: string): Sheet => this.#sheet(parentId);
+    this.#unfinished = new Unfinished({ box, sheet, scope: () => this.#server.src, announce });
   }
 
   /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
@@ -71,7 +66,7 @@ export class Desk {
       .catch(() => {})
       .then(() => this.#box.requestUpdate());
     void hasUnsent().then((isUnsent) => {
-      if (isUnsent || hasDraft()) void this.#compose().then(() => this.#restore(''));
+      if (isUnsent || hasDraft()) void this.#compose().then(() => this.#unfinished.restore(''));
     });
   }
 
@@ -82,7 +77,7 @@ export class Desk {
 
   /** Whether a comment may be answered, voted for, changed or deleted here. */
   can(what: Action | 'reply'): boolean {
-    return what === 'reply' ? this.#isOpen : this.#server.can(what);
+    return what === 'reply' ? this.#isOpen && this.#server.canReply : this.#server.can(what);
   }
 
   /** Does it on the server, once. Never throws. */
@@ -93,8 +88,8 @@ export class Desk {
   }
 
   close(): void {
-    clearTimeout(this.#keeping);
-    clearTimeout(this.#ticking);
+    this.#unfinished.rest();
+    this.#own.rest();
     this.#composer?.close();
     this.#composer = undefined;
     this.#loading = undefined;
@@ -107,30 +102,30 @@ export class Desk {
     if (closed) return html`<p class="msg">${words.say('commentsClosed')}</p>`;
     if (this.#server.fault) return html`<p class="msg">${words.say('notSetUp')}</p>`;
     if (!this.#isOpen) return undefined;
+    this.#takeOver();
     return html`${heading(headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${
       this.#wantsSignIn ? html`<slot name="sign-in"></slot>` : undefined
-    }${this.renderForm('')}${this.#isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined}`;
+    }${this.renderForm('')}${this.#unfinished.isLost ? html`<p class="err">${words.say('draftLost')}</p>` : undefined}`;
   }
 
   renderForm(parentId: string): TemplateResult {
-    const { words, maxLength, note, fields } = this.#box;
+    const { words, note } = this.#box;
+    const unfinished = this.#unfinished;
     const name = this.#replyTo?.author.name || words.say('anonymous');
+    const epoch = unfinished.restoredAt(parentId);
     return renderForm(this.#kit, {
-      ...{ words, parentId, maxLength, note },
+      ...{ words, parentId, note, maxLength: this.#server.maxLength },
       label: parentId ? words.say('replyTo', { name }) : words.say('comment'),
-      fields: toRules(fields),
+      fields: toRules(this.#server.fields),
       faults: this.#faults.get(parentId) ?? {},
-      length: this.#lengths.get(parentId) ?? 0,
+      length: unfinished.lengthOf(parentId),
       isBusy: false,
-      restored: this.#agoOf(parentId),
-      isKept: this.#lengths.get(parentId) ? this.#isLasting : undefined,
-      onKept: (isKept) => {
-        this.#isLasting = isKept;
-        this.#keep(parentId);
-      },
+      restored: epoch === undefined ? undefined : this.#kit.age({ kind: 'instant', epoch }, words).text,
+      isKept: unfinished.isKept(parentId),
+      onKept: (isKept) => unfinished.setKept(parentId, isKept),
       onDiscard: () => this.#clear(parentId, true),
       onSubmit: (event) => this.#onSubmit(event, parentId),
-      onInput: () => this.#onInput(parentId),
+      onInput: () => unfinished.onInput(parentId),
       onFocus: () => {
         if (!this.#begun.has(parentId)) this.#begun.set(parentId, performance.now());
         void this.#compose().catch(() => {});
@@ -142,28 +137,17 @@ export class Desk {
 
   /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
   get own(): ReadonlyMap<string, Entry> {
-    return this.#own;
+    return this.#own.all;
   }
 
   /** What becomes of a comment on its way, in words. */
-  entryWords({ state, due }: Entry): string {
-    const { words } = this.#box;
-    const seconds = Math.max(1, Math.ceil((due - Date.now()) / 1000));
-    switch (state) {
-      case 'sending':
-      case 'held':
-      case 'sent':
-      case 'refused':
-        return words.say(state);
-      case 'limited': {
-        const [n, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
-        return words.say('limited', { time: words.number(n, { style: 'unit', unit, unitDisplay: 'long' }) });
-      }
-      case 'waiting':
-        return words.say(navigator.onLine ? 'notSent' : 'waiting');
-      default:
-        return '';
-    }
+  entryWords(entry: Entry): string {
+    return this.#own.wordsOf(entry);
+  }
+
+  /** Looks in a new list for what this reader sent. */
+  meet(remarks: readonly Remark[]): void {
+    this.#own.find(remarks, this.#kit.decode).forEach((key) => this.discard(key));
   }
 
   retry(key: string): void {
@@ -176,18 +160,17 @@ export class Desk {
 
   /** Lets go of one that the server has deleted: it is nobody's any more. */
   forget(key: string): void {
-    this.#own.delete(key);
+    this.#own.forget(key);
     this.discard(key);
   }
-
   /** Takes one that waits back into its field. */
   revise(key: string): void {
-    const entry = this.#own.get(key);
+    const entry = this.#own.all.get(key);
     if (!entry) return;
     const { parentId } = entry.draft;
     const parent = this.#sheet(parentId).form ? parentId : '';
-    this.#fill(parent, entry.draft);
-    this.#keep(parent);
+    this.#unfinished.fill(parent, entry.draft);
+    this.#unfinished.keep(parent);
     this.discard(key);
     this.#sheet(parent).input('text')?.focus();
   }
@@ -205,7 +188,24 @@ export class Desk {
       const { name, email, url } = this.#sheet('').draft();
       sheet.fill({ name, email, url });
       await this.#compose();
-      this.#restore(remark.id);
+      this.#unfinished.restore(remark.id);
+    });
+  }
+
+  /** What was typed into the page's own form, before the thread came, goes on in ours. */
+  #takeOver(): void {
+    const { form } = this.#server;
+    if (!form || this.#isTakenOver) return;
+    this.#isTakenOver = true;
+    void this.#box.updateComplete.then(async () => {
+      const { draft, focused } = form.take();
+      form.hide();
+      if (Object.keys(draft).length) {
+        this.#unfinished.fill('', draft);
+        await this.#compose().catch(() => {});
+        this.#unfinished.keep('');
+      }
+      if (isField(focused)) this.#sheet('').input(focused)?.focus();
     });
   }
 
@@ -226,7 +226,7 @@ export class Desk {
       const { words, credentials, requestInit } = this.#box;
       const { decode, pageThread } = this.#kit;
       const { src, endpoint } = this.#server;
-      this.#module = module;
+      this.#unfinished.useShelf(module);
       return (this.#composer = new module.Composer({
         ...{ src, endpoint, thread: pageThread(), lang: words.lang, credentials, requestInit, decode },
         loadWire: () => this.#server.load(),
@@ -239,7 +239,8 @@ export class Desk {
 
   #onSubmit(event: Event, parentId: string): void {
     event.preventDefault();
-    const { words, fields, maxLength } = this.#box;
+    const { words } = this.#box;
+    const { fields, maxLength } = this.#server;
     const draft = this.#sheet(parentId).draft();
     const rules = toRules(fields);
     const faults = faultsOf(draft, rules, maxLength, words);
@@ -277,7 +278,7 @@ export class Desk {
       const composer = await this.#compose();
       await Promise.all(waits);
       const company = { ...signs, root, extra: { ...tokensIn(this.#box), ...extra } };
-      this.#isLost = !(await composer.send(draft, company));
+      this.#unfinished.isLost = !(await composer.send(draft, company));
       this.#clear(parentId);
     } catch {
       this.#faults.set(parentId, { text: this.#box.words.say('notSent') });
@@ -288,13 +289,10 @@ export class Desk {
   }
 
   #clear(parentId: string, isOnlyText = false): void {
-    clearTimeout(this.#keeping);
-    this.#restored.delete(parentId);
+    this.#unfinished.drop(parentId);
     this.#doubted.delete(parentId);
-    this.#module?.dropDraft(this.#scope(parentId));
     const field = this.#sheet(parentId).input('text');
     if (field) field.value = '';
-    this.#lengths.delete(parentId);
     this.#box.requestUpdate();
     if (isOnlyText) field?.focus();
     if (!parentId || isOnlyText) return;
@@ -303,24 +301,22 @@ export class Desk {
   }
 
   #focusOwn(parentId: string): void {
-    const own = [...this.#own.values()].filter(({ draft }) => draft.parentId === parentId).pop();
+    const own = this.#own.lastBelow(parentId);
     if (own) this.#box.renderRoot.querySelector<HTMLElement>(`[data-key="${own.key}"]`)?.focus();
   }
 
   /** The outbox tells of every step of a comment, also of those that another tab makes. */
   #onChange(entry: Entry): void {
-    const { key, state, id } = entry;
+    const { state, id } = entry;
     this.#wantsSignIn = !!entry.signIn || (this.#wantsSignIn && state !== 'sent' && state !== 'held');
-    if (state === 'limited') this.#tick();
-    const isNew = this.#own.get(key)?.state !== state;
-    if (state === 'removed' || state === 'expired') this.#own.delete(key);
-    else this.#own.set(key, entry);
+    const isNew = this.#own.take(entry);
     // A refused comment is removed when its text is back in the field: what the server said of it is said last.
-    if (isNew && state !== 'removed') this.#announce(this.entryWords(entry));
+    if (isNew && state !== 'removed') this.#announce(this.#own.wordsOf(entry));
     if (state === 'refused') this.#onRefused(entry);
     if (isNew && (state === 'sent' || state === 'held')) {
       this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
-      if (state === 'sent') this.#box.feed.reload();
+      // A server that does not say under which id may show it already.
+      if (state === 'sent' || !id) this.#box.feed.reload();
     }
     this.#box.requestUpdate();
   }
@@ -331,76 +327,17 @@ export class Desk {
     const { parentId } = draft;
     const field = this.#sheet(parentId).input('text');
     if (!field || field.value) return;
-    this.#own.delete(key);
-    this.discard(key);
-    this.#fill(parentId, draft);
-    this.#keep(parentId);
+    this.forget(key);
+    this.#unfinished.fill(parentId, draft);
+    this.#unfinished.keep(parentId);
     const faults: Faults = { ...fields };
     if (!Object.values(faults).some(Boolean)) faults.text = message || this.#box.words.say('refused');
     this.#faults.set(parentId, faults);
     this.#announce(Object.values(faults).join(' '));
   }
 
-  #fill(parentId: string, draft: Partial<RemarkDraft>): void {
-    this.#sheet(parentId).fill(draft);
-    this.#lengths.set(parentId, draft.text?.length ?? 0);
-    this.#box.requestUpdate();
-  }
-
-  #restore(parentId: string): void {
-    const kept = this.#module?.readDraft(this.#scope(parentId));
-    if (!kept || this.#sheet(parentId).input('text')?.value) return;
-    this.#fill(parentId, kept);
-    this.#restored.set(parentId, kept.at);
-    this.#isLasting ||= !!kept.isLasting;
-    this.#announce(this.#box.words.say('draftRestored'));
-  }
-
-  #agoOf(parentId: string): string | undefined {
-    const epoch = this.#restored.get(parentId);
-    return epoch === undefined ? undefined : this.#kit.age({ kind: 'instant', epoch }, this.#box.words).text;
-  }
-
-  /** A rate limit counts down, in the page alone: nobody wants to hear every second. */
-  #tick(): void {
-    clearTimeout(this.#ticking);
-    this.#box.requestUpdate();
-    this.#ticking = setTimeout(() => {
-      if ([...this.#own.values()].some(({ state }) => state === 'limited')) this.#tick();
-    }, 1_000);
-  }
-
-  #scope(parentId: string): string {
-    const { src } = this.#server;
-    return parentId ? `${src}#${parentId}` : src;
-  }
-
-  #onInput(parentId: string): void {
-    this.#lengths.set(parentId, this.#sheet(parentId).draft().text.length);
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.#keep(parentId), KEEPING);
-    this.#box.requestUpdate();
-  }
-
-  #keep(parentId: string): void {
-    if (this.#module)
-      this.#isLost = !this.#module.keepDraft(this.#scope(parentId), this.#sheet(parentId).draft(), this.#isLasting);
-    this.#box.requestUpdate();
-  }
-
   #onKeydown(event: KeyboardEvent, parentId: string): void {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) this.#sheet(parentId).form?.requestSubmit();
     else if (event.key === 'Escape' && parentId) this.reply(undefined);
-  }
-}
-
-/** Whether a page of this tab left a draft here. Never throws. */
-function hasDraft(): boolean {
-  try {
-    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) =>
-      key.startsWith('presslet:1:draft:'),
-    );
-  } catch {
-    return false;
   }
 }

@@ -5,6 +5,7 @@ import type { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
 import type { Action } from './composer.js';
+import { PageForm } from './page-form.js';
 
 /** Whether attributes say anything of the server's way to take comments. */
 const SPOKEN =
@@ -13,6 +14,12 @@ const SPOKEN =
 /** What is known of a thread's server from its own answer. */
 export interface Told {
   readonly feed: { readonly value?: { readonly shape?: string } };
+}
+
+/** The widget, as far as its server is named in it. */
+interface ServerBox extends DataElement, Told {
+  readonly fields: string;
+  readonly maxLength: number;
 }
 
 /** The server that takes a thread's comments, as the page names it, or as its answer does where the page is silent. */
@@ -26,7 +33,7 @@ export class Server {
 
   constructor(
     readonly kit: Kit,
-    readonly box: DataElement & Told,
+    readonly box: ServerBox,
   ) {}
 
   /** It takes no comments from here, or the page does not want any. */
@@ -46,13 +53,37 @@ export class Server {
     return this.kit.addressOf(this.box);
   }
 
-  /** What comments are typed for: the list's own address, or the other origin that `create` names. */
+  /** The page's own form, where it says how to send: nobody has named the server otherwise. */
+  get form(): PageForm | undefined {
+    const { box } = this;
+    const isNamed = box.hasAttribute('create') || !/^(auto|none)?$/.test(box.preset);
+    return isNamed ? undefined : PageForm.in(box);
+  }
+
+  /** What a reader is asked for: as the page says it, else as its own form asks. */
+  get fields(): string {
+    const { box, form } = this;
+    return form && !box.hasAttribute('fields') ? form.fields : box.fields;
+  }
+
+  get maxLength(): number {
+    const { box, form } = this;
+    return (!box.hasAttribute('max-length') && form?.maxLength) || box.maxLength;
+  }
+
+  /** What comments are typed for: the list's own address, or the other origin that `create` or the form names. */
   get endpoint(): string {
     const { src } = this;
-    const [named = ''] = /https?:\/\/[^\s;{]+/.exec(this.box.getAttribute('create') ?? '') ?? [];
+    const [said = ''] = /https?:\/\/[^\s;{]+/.exec(this.box.getAttribute('create') ?? '') ?? [];
+    const named = said || (this.form?.action ?? '');
     const isElsewhere = URL.canParse(named) && new URL(named).origin !== new URL(src).origin;
     // Without its query: what waits on one article is sent from any page that talks to this server.
     return (isElsewhere ? named : src).split('?')[0] ?? src;
+  }
+
+  /** Whether a comment can say which one it answers. */
+  get canReply(): boolean {
+    return !this.#wire || /(^|;)\s*parent\s*:/.test(this.#wire.send);
   }
 
   /** Whether the server lets a reader do it, as far as is known by now. */
@@ -65,13 +96,13 @@ export class Server {
    * where the chunk does not come, and with a `config` failure, which is also told to the page.
    */
   async load(): Promise<Wire | undefined> {
-    const { kit, box, src } = this;
+    const { kit, box, src, form } = this;
     const { preset } = box;
     const isSpoken = [...box.attributes].some(({ name }) => SPOKEN.test(name));
     this.fault = undefined;
-    if (!isSpoken && /^(wordpress.*|auto)?$/.test(preset) && /wp\/v2\/comments/.test(src)) return undefined;
+    if (!form && !isSpoken && /^(wordpress.*|auto)?$/.test(preset) && /wp\/v2\/comments/.test(src)) return undefined;
     const { toWire } = await import('../mapping/wires/named.js');
-    const wire = toWire({ preset: this.#shape, src, attribute: (name) => box.getAttribute(name) });
+    const wire = toWire({ preset: this.#shape, src, attribute: (name) => box.getAttribute(name), form: form?.said() });
     this.#isDeaf = !wire;
     if (wire && 'message' in wire) throw this.#fail(new kit.Failure('config', wire.message));
     this.#wire = wire;

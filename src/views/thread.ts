@@ -99,6 +99,7 @@ export class Thread implements ReactiveController {
     if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
     const { words, feed, renderRoot, sort } = this.#box;
+    this.#desk.meet(remarks);
     const own = [...this.#desk.own.values()];
     const { shown, fresh } = this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
     if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);

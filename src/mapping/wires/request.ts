@@ -18,7 +18,14 @@ export function toRequest(wire: Wire, draft: RemarkDraft, context: WireContext):
   });
   const named = new Set(pairs(wire.send).flatMap(([ours, theirs]) => [ours, `extra.${theirs}`]));
   const extras = Object.entries(context.extra ?? {}).filter(([name]) => !named.has(`extra.${name}`));
-  return toCall(wire, wire.create, values, [...extras, ...sent], wire.keyHeader && { [wire.keyHeader]: context.key });
+  const rest = [...new URLSearchParams(wire.rest)].filter(([name]) => !sent.some(([path]) => path === name));
+  return toCall(
+    wire,
+    wire.create,
+    values,
+    [...rest, ...extras, ...sent],
+    wire.keyHeader && { [wire.keyHeader]: context.key },
+  );
 }
 
 /** One of a wire's other calls: a vote, a change, a deletion. Throws as `toRequest` does. */
@@ -43,12 +50,12 @@ export function toValues(wire: Wire, draft: RemarkDraft, context: WireContext): 
   };
 }
 
-function addresses({ keep }: Wire, src: string): Values {
+function addresses({ keep, action }: Wire, src: string): Values {
   const { origin, pathname, search, searchParams } = new URL(src);
   const kept = [...searchParams].filter(([name]) => keep?.split(' ').includes(name));
   const query = keep === '*' ? search.slice(1) : `${new URLSearchParams(kept)}`;
   const path = origin + pathname;
-  return { src: query ? `${path}?${query}` : path, site: path.replace(/wp-json\/.*/, '') };
+  return { src: query ? `${path}?${query}` : path, site: path.replace(/wp-json\/.*/, ''), action };
 }
 
 const casts: Readonly<Record<string, (value: string) => Said>> = {
@@ -94,7 +101,7 @@ const filled = (address: string, values: Values): string =>
     .trim()
     .replace(/\{([\w.-]+)\}/g, (_, name: string) => {
       const value = primitive(own(values, name));
-      return name === 'src' || name === 'site' ? value : encodeURIComponent(value);
+      return /^(src|site|action)$/.test(name) ? value : encodeURIComponent(value);
     })
     .replace(/([^:])\/\/+/g, '$1/');
 
@@ -108,7 +115,13 @@ function literal(value: string, values: Values): Said {
 }
 
 const toForm = (cells: readonly Cell[]): string =>
-  `${new URLSearchParams(cells.map(([path, value]) => [path.replace(/\.([^.]+)/g, '[$1]'), `${value}`]))}`;
+  `${new URLSearchParams(cells.map(([path, value]) => [nameOf(path), `${value}`]))}`;
+
+/** `author.name` is `author[name]` in a form; what was escaped is the name of a field as it is. Never throws. */
+const nameOf = (path: string): string => {
+  const name = path.replace(/\.([^.]+)/g, '[$1]');
+  return (name.includes('%') && new URLSearchParams(`name=${name}`).get('name')) || name;
+};
 
 function toJson(cells: readonly Cell[]): string {
   const body = empty();

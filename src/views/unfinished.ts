@@ -1,0 +1,120 @@
+import type { RemarkDraft } from '../model/remark.js';
+import type { Words } from '../ui/words.js';
+import type { Sheet } from './sheet.js';
+
+/** Where drafts are kept; it comes with the composer. */
+type Shelf = Pick<typeof import('../data/drafts.js'), 'dropDraft' | 'keepDraft' | 'readDraft'>;
+
+export interface UnfinishedOptions {
+  readonly box: { readonly words: Words; requestUpdate(): void };
+  /** The form that stands below a comment, '' for the one below the thread. */
+  readonly sheet: (parentId: string) => Sheet;
+  /** The name of the page's thread among all that drafts are kept for. */
+  readonly scope: () => string;
+  readonly announce: (words: string) => void;
+}
+
+const KEEPING = 300;
+
+/** What stands in the forms and was not sent: kept while it is written, and put back after a reload. */
+export class Unfinished {
+  readonly #options: UnfinishedOptions;
+  readonly #lengths = new Map<string, number>();
+  /** When each draft that came back was written. */
+  readonly #restored = new Map<string, number>();
+  #shelf: Shelf | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Kept longer than the tab, by the reader's own tick. */
+  #isLasting = false;
+  /** This browser keeps nothing: a reader has to know. */
+  isLost = false;
+
+  constructor(options: UnfinishedOptions) {
+    this.#options = options;
+  }
+
+  /** From here on there is somewhere to keep drafts. */
+  useShelf(shelf: Shelf): void {
+    this.#shelf = shelf;
+  }
+
+  lengthOf(parentId: string): number {
+    return this.#lengths.get(parentId) ?? 0;
+  }
+
+  /** When the draft was written that has come back into this form. */
+  restoredAt(parentId: string): number | undefined {
+    return this.#restored.get(parentId);
+  }
+
+  /** Whether what stands there is kept on this device; undefined while there is nothing to keep. */
+  isKept(parentId: string): boolean | undefined {
+    return this.lengthOf(parentId) ? this.#isLasting : undefined;
+  }
+
+  setKept(parentId: string, isLasting: boolean): void {
+    this.#isLasting = isLasting;
+    this.keep(parentId);
+  }
+
+  onInput(parentId: string): void {
+    const { box, sheet } = this.#options;
+    this.#lengths.set(parentId, sheet(parentId).draft().text.length);
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.keep(parentId), KEEPING);
+    box.requestUpdate();
+  }
+
+  keep(parentId: string): void {
+    const { box, sheet } = this.#options;
+    const { text, name, url } = sheet(parentId).draft();
+    if (this.#shelf) {
+      this.isLost = !this.#shelf.keepDraft(this.#scope(parentId), { text, name, url }, this.#isLasting);
+    }
+    box.requestUpdate();
+  }
+
+  fill(parentId: string, draft: Partial<RemarkDraft>): void {
+    const { box, sheet } = this.#options;
+    sheet(parentId).fill(draft);
+    this.#lengths.set(parentId, sheet(parentId).draft().text.length);
+    box.requestUpdate();
+  }
+
+  restore(parentId: string): void {
+    const { box, sheet, announce } = this.#options;
+    const kept = this.#shelf?.readDraft(this.#scope(parentId));
+    if (!kept || sheet(parentId).input('text')?.value) return;
+    this.fill(parentId, kept);
+    this.#restored.set(parentId, kept.at);
+    this.#isLasting ||= !!kept.isLasting;
+    announce(box.words.say('draftRestored'));
+  }
+
+  drop(parentId: string): void {
+    clearTimeout(this.#keeping);
+    this.#restored.delete(parentId);
+    this.#lengths.delete(parentId);
+    this.#shelf?.dropDraft(this.#scope(parentId));
+  }
+
+  rest(): void {
+    clearTimeout(this.#keeping);
+  }
+
+  #scope(parentId: string): string {
+    const thread = this.#options.scope();
+    return parentId ? `${thread}#${parentId}` : thread;
+  }
+}
+
+/** Whether a page of this tab left a draft here. Never throws. */
+export function hasDraft(): boolean {
+  try {
+    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) =>
+      key.startsWith('presslet:1:draft:'),
+    );
+  } catch {
+    return false;
+  }
+}
