@@ -60,7 +60,7 @@ async function openFor(server: Carrier): Promise<Outbox> {
 const states = (key: string): string[] => seen.filter((entry) => entry.key === key).map(({ state }) => state);
 const last = (key: string): Entry | undefined => seen.filter((entry) => entry.key === key).at(-1);
 /** As long as a busy machine needs; the default is a second. */
-const waitUntil = (isSo: () => boolean, what = String(isSo)) => waitFor(isSo, what, { timeout: 10_000 });
+const waitUntil = (isSo: () => boolean, what = String(isSo)) => waitFor(isSo, what, { timeout: 30_000 });
 /** Waits until a comment has been in a state: some pass sooner than a page behind another looks again. */
 const until = (key: string, state: string) => waitUntil(() => states(key).includes(state), `${key} is ${state}`);
 
@@ -104,7 +104,7 @@ function replace(target: object, name: string, descriptor: PropertyDescriptor): 
 
 describe('Outbox', function () {
   // A second try waits for about a second, as it does on a page.
-  this.timeout(15_000);
+  this.timeout(60_000);
 
   afterEach(() => {
     open.splice(0).forEach((outbox) => outbox.close());

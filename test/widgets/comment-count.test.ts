@@ -24,7 +24,7 @@ import {
 const remarks = (count: number): unknown => Array.from({ length: count }, (_, i) => remark(i + 1));
 
 describe('press-comment-count', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   for (const [count, words] of [
     [1, '1 comment'],

@@ -40,7 +40,7 @@ const faultOf = (thread: PressComments, name: string): string => said(find(threa
 
 /** Servers that nobody has listed, each odd in its own way, reached by attributes alone. */
 describe('press-comments talks to a server nobody listed', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   afterEach(forget);
 

@@ -46,7 +46,7 @@ const refused = (status: number, message: string, headers: Attributes = {}): Res
   new Response(JSON.stringify({ message }), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 describe('press-comments lets a reader write', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   afterEach(forget);
 

@@ -60,7 +60,7 @@ async function thread(attributes: Readonly<Record<string, string>>): Promise<Pre
 }
 
 describe('comments can be', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   afterEach(forget);
 

@@ -61,7 +61,7 @@ const button = (comments: PressComments, text: string): HTMLElement => {
 const own = (host: PressComments): string[] => findAll(host, '.thread > li > .who [part=comment-author]').map(said);
 
 describe('the thread of press-comments', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   afterEach(() => {
     forget();

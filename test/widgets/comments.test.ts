@@ -91,7 +91,7 @@ async function thread(attributes: Readonly<Record<string, string>> = {}): Promis
 }
 
 describe('press-comments', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   afterEach(forget);
 

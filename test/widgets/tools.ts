@@ -89,7 +89,7 @@ function moment(): Promise<void> {
 
 /** Waits, longer than a busy machine needs, until something is so. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  for (const end = performance.now() + 15_000; !isSo(); await moment()) {
+  for (const end = performance.now() + 30_000; !isSo(); await moment()) {
     if (performance.now() > end) throw new Error(`not so: ${what}`);
   }
 }
