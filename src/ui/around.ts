@@ -46,6 +46,8 @@ export function watchAround(listener: () => void): () => void {
   if (listeners.size === 1) {
     const attributeFilter = ['lang', 'dir', 'theme', 'loading', 'data-lang', 'data-theme', 'data-loading'];
     observer.observe(document, { subtree: true, attributes: true, attributeFilter });
+    // By a class of these two a page turns dark.
+    for (const page of [document.documentElement, document.body]) observer.observe(page, { attributes: true });
   }
   return () => {
     listeners.delete(listener);

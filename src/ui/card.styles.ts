@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style-sheets.js';
 
 /** A card in its layouts. It asks the column, not the window: `press` is the container that every host element is. */
 export const cardStyles = css`
@@ -28,6 +28,9 @@ export const cardStyles = css`
   }
   [aria-hidden] > .pic {
     background: var(--_skeleton);
+  }
+  [aria-hidden] .kick {
+    color: inherit;
   }
   .kick {
     color: var(--_news);
@@ -170,17 +173,17 @@ export const cardStyles = css`
     }
   }
   @container press (min-width: 40rem) {
-    .lead:not(.nopic) {
+    :is(.lead, .solo):not(.nopic) {
       display: grid;
       grid-template-columns: 5fr 7fr;
       column-gap: 24px;
     }
-    .lead .pic {
+    :is(.lead, .solo) .pic {
       grid-column: 2;
       margin: 0;
       align-self: start;
     }
-    .lead > div {
+    :is(.lead, .solo) > div {
       grid-column: 1;
       grid-row: 1;
       margin-block-start: -4px;

@@ -4,6 +4,8 @@ import { ground } from './ground.styles.js';
 import { languageOf, setting, watchAround } from './around.js';
 import { reworded, wordsFor, type Words } from './words.js';
 
+const ON_DARK = 'host-dark';
+
 /** What all Presslet elements have: the ground, a theme, and the language around them, followed live. */
 export abstract class PressElement extends LitElement {
   static override styles = [ground];
@@ -42,7 +44,16 @@ export abstract class PressElement extends LitElement {
     // A widget that says Arabic on an English page turns; a `dir` of its own has the last word.
     this.direction = isOurs && !this.hasAttribute('dir') ? (this.words.locale.dir ?? '') : '';
     // Whoever says it, the styles read it in one place, and no attribute of the page's author is written over.
-    const theme = this.theme || setting(this, 'theme');
+    const theme = this.#onItsGround(this.theme || setting(this, 'theme'));
     if (theme !== (this.dataset.theme ?? '')) this.dataset.theme = theme;
+  }
+
+  /** Ink as light as paper says that the page is dark, where its style has no `color-scheme` to say so. */
+  #onItsGround(theme: string): string {
+    if (theme && theme !== 'host') return theme;
+    const { colorScheme, caretColor } = getComputedStyle(this);
+    const isUnsaid = colorScheme === 'normal' || this.dataset.theme === ON_DARK;
+    // The caret has the ink's colour, as `color(srgb 0.9 0.9 0.9)` in whatever way the page writes it.
+    return isUnsaid && Number(caretColor.split(' ')[2]) > 0.6 ? ON_DARK : theme;
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style-sheets.js';
 
 /**
  * The ground that every widget stands on: tokens, faces, and the few shapes that all share.
@@ -39,12 +39,15 @@ export const ground = css`
     display: block;
     container: press / inline-size;
     color: var(--press-c-ink, inherit);
+    caret-color: color-mix(in srgb, currentColor 100%, transparent);
     font-weight: 400;
     font-size: var(--_fs-ui);
     line-height: var(--_lh-ui);
     font-family: var(--_ui);
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     text-size-adjust: 100%;
   }
   /* Before light-dark() (2024) the light page's colours serve. */
@@ -70,7 +73,7 @@ export const ground = css`
   :host([data-theme='light']) {
     color-scheme: light;
   }
-  :host([data-theme='dark']) {
+  :host([data-theme$='dark']) {
     color-scheme: dark;
   }
   /* Tall scripts want air, no tracking, no slant and a step more size. */

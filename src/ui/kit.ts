@@ -5,6 +5,7 @@ import { decode } from './html.js';
 import { pageThread } from './page.js';
 import { addressOf, openArticles, warnOnce } from './source.js';
 import { failedMessage, heading } from './states.js';
+import { sheetOf } from './style-sheets.js';
 import { age, clockTime } from './time.js';
 
 /**
@@ -21,18 +22,12 @@ export const kit = {
 
 export type Kit = typeof kit;
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Adds a chunk's styles to a widget; one sheet serves all widgets of a kind. */
+/** Adds a chunk's styles to a widget. */
 export function adopt(
   { renderRoot: root }: { readonly renderRoot: DocumentFragment | HTMLElement },
   styles: string,
 ): void {
   if (!(root instanceof ShadowRoot)) return;
-  let sheet = sheets.get(styles);
-  if (!sheet) {
-    sheets.set(styles, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(styles);
-  }
+  const sheet = sheetOf(styles);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

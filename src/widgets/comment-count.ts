@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
@@ -6,6 +6,7 @@ import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { openRemarks } from '../ui/source.js';
+import { css } from '../ui/style-sheets.js';
 
 /**
  * "12 comments", in the line of text that it stands in, as text or as a link to them.

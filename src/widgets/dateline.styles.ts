@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/style-sheets.js';
 
 /**
  * The folio line of a printed page: 44 px whatever it holds, 60 in two lines where it is very narrow, and below it a box

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/style-sheets.js';
 
 /**
  * One grid for every layout, with hairlines between columns and rows and none at the edges: each item draws the line
@@ -88,6 +88,12 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: 2.25rem 1fr;
     align-items: baseline;
+  }
+  .numbered .card {
+    grid-column: 2;
+  }
+  .numbered :is(.kick, .meta) {
+    display: none;
   }
   .numbered i {
     font-style: normal;

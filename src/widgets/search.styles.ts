@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../ui/style-sheets.js';
 
 /** The field alone; what opens from it brings its own styles. */
 export const searchStyles = css`
