@@ -64,7 +64,7 @@ function prepared(shape: RareShape, ask: Ask): Partial<Shape> {
   return {};
 }
 
-/** Met.no: the hour nearest to now, because the first may be past; highs and lows of the next 24 hours. */
+/** Met.no: the hour nearest to now, because the first may be past; highs and lows of the next 24 hours; a sky for each. */
 function metNow(json: unknown): Record<string, unknown> {
   const series = walk(json, ['properties', 'timeseries', []]);
   const far = (entry: unknown): number => Math.abs(Date.parse(primitive(own(entry, 'time'))) - Date.now()) || Infinity;
@@ -77,6 +77,12 @@ function metNow(json: unknown): Record<string, unknown> {
     '~now': now,
     '~high': next.length ? Math.max(...next) : undefined,
     '~low': next.length ? Math.min(...next) : undefined,
+    '~skies': series.map(
+      (entry) =>
+        ['next_1_hours', 'next_6_hours']
+          .map((span) => primitive(walk(entry, ['data', span, 'summary', 'symbol_code'])[0]))
+          .find(Boolean) ?? '',
+    ),
   };
 }
 

@@ -47,6 +47,25 @@ const fromWords = (said: string): number => WORDS.find(([words]) => words.test(s
 /** Whether words or a symbol say something of a sky. */
 export const isSky = (said: string): boolean => fromWords(said.toLowerCase().replace(/[-_]/g, ' ')) !== -1;
 
+/** NWS names the sky in the path of its icon: day or night, and a code. */
+const nwsSky = (icon: string): readonly string[] => /\/land\/(day|night)\/([a-z_]+)/.exec(icon) ?? [];
+
+const fromNws = (code: string): number =>
+  /^(hot|cold)$/.test(code) ? -1 : fromWords(code.replace(/^wind_/, '').replace(/_/g, ' '));
+
+const toSky = (wmo: number): number | 'haze' | undefined => (wmo === -2 ? 'haze' : wmo < 0 ? undefined : wmo);
+
+/** The skies of a forecast: WMO codes as they are, OpenWeatherMap's ids, NWS's icons, symbols and words. */
+export function daySkies(cell: Row[string]): Row[string] {
+  return cell?.flat().map((value) => {
+    const said = (saidIn([value])[0] ?? '').slice(0, 120);
+    const id = /^\d+$/.test(said) ? Number(said) : undefined;
+    if (id !== undefined) return id < 100 ? id : toSky(OWM.get(id) ?? -1);
+    const [, , code] = nwsSky(said);
+    return toSky(code ? fromNws(code) : fromWords(said.replace(/[-_]/g, ' ').toLowerCase()));
+  });
+}
+
 /**
  * A row whose `wmo` comes from another provider's code, symbol or words, and whose `isDay` from its icon. A code nobody
  * knows stays unknown: no icon is better than a wrong one.
@@ -56,18 +75,18 @@ export function withSky(row: Row): Row {
   const icon = said(row.nwsIcon);
   const symbol = said(row.iconCode).replace(/[-_]/g, ' ').toLowerCase();
   const words = said(row.text).toLowerCase();
-  const [, time, code = ''] = /\/land\/(day|night)\/([a-z_]+)/.exec(icon) ?? [];
+  const [, time, code = ''] = nwsSky(icon);
   const id = toNumber(row.owm);
   let wmo = -1;
   if (id !== undefined) wmo = OWM.get(id) ?? -1;
-  else if (code) wmo = /^(hot|cold)$/.test(code) ? -1 : fromWords(code.replace(/^wind_/, '').replace(/_/g, ' '));
+  else if (code) wmo = fromNws(code);
   if (wmo === -1 && id === undefined) wmo = fromWords(symbol);
   if (wmo === -1 && id === undefined) wmo = fromWords(words);
   const night =
     time ?? (/^\d\d[dn]$/.test(symbol) ? (symbol.endsWith('n') ? 'night' : 'day') : /\b(day|night)$/.exec(symbol)?.[1]);
   return {
     ...row,
-    wmo: wmo === -2 ? ['haze'] : wmo < 0 ? undefined : [wmo],
+    wmo: toSky(wmo) === undefined ? undefined : [toSky(wmo)],
     isDay: row.isDay ?? (night ? [night === 'day' ? 1 : 0] : undefined),
   };
 }

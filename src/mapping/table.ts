@@ -15,7 +15,7 @@ import { ownedThread } from './owned-thread.js';
 import { nextOf } from './paging.js';
 import { recognise, type Unknown } from './recognise.js';
 import { commonShape, type Shape } from './shapes.js';
-import { withSky } from './sky.js';
+import { daySkies, withSky } from './sky.js';
 import { flatten } from './threads.js';
 import type { Outcome, Request } from './subject.js';
 import type { valuesOf } from './values.js';
@@ -87,7 +87,7 @@ function weatherRow(row: Row, shape: Shape, ask: Ask): Row {
   const implied = row.unit ? '' : impliedUnit(toNumber(row.temperature), shape, ask);
   // A provider that was asked for fahrenheit sends miles as well.
   const miles = implied === 'f' && (!row.windUnit || shape.unit === 'k') && { windUnit: ['mph'] };
-  const full = { ...row, unit: row.unit ?? [implied], ...miles };
+  const full = { ...row, unit: row.unit ?? [implied], ...miles, dayWmo: daySkies(row.dayWmo) };
   return !row.wmo && (row.owm ?? row.nwsIcon ?? row.iconCode ?? row.text) ? withSky(full) : full;
 }
 

@@ -1,4 +1,5 @@
-import type { SpeedUnit, Weather } from '../model/weather.js';
+import type { Moment } from '../model/text.js';
+import type { DayForecast, HourForecast, SpeedUnit, Weather } from '../model/weather.js';
 import { toMoment } from './dates.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
 import type { Subject } from './subject.js';
@@ -22,13 +23,20 @@ function credit(row: Row, v: Values): Pick<Weather, 'attribution' | 'attribution
     : { attribution, attributionUrl: v.link(row.attributionUrl) };
 }
 
+/** Whether the sun was up; undefined where nobody says when it rises and sets on that day. */
+function isLight(at: Moment | undefined, sunrise = NaN, sunset = NaN): boolean | undefined {
+  if (at?.kind !== 'instant' || !(Math.abs(at.epoch - sunrise) < 864e5)) return undefined;
+  return at.epoch >= sunrise && at.epoch < sunset;
+}
+
 /** The weather of one row; undefined where it says nothing of it, or not in which unit. */
 function toWeather(row: Row, v: Values): Weather | undefined {
   if (!row.unit || !(row.temperature ?? row.wmo ?? row.day)) return undefined;
   // A sign of its own, as ℉ is one, says what its letters say.
   const said = saidIn(row.unit)[0]?.normalize('NFKC').split(':').pop() ?? '';
   const isFahrenheit = /f(ahr|$)|imp|^us/i.test(said);
-  const kelvin = /^k|^st/i.test(said) ? 273.15 : 0;
+  // No weather is so cold: a proxy that asks for another unit often leaves out to say so.
+  const kelvin = /^k|^st/i.test(said) && (toNumber(row.temperature) ?? 300) > 150 ? 273.15 : 0;
   const degrees = (value: unknown): number | undefined => {
     const found = toNumber([value]);
     return found === undefined ? found : Math.round((found - kelvin) * 100) / 100;
@@ -44,6 +52,32 @@ function toWeather(row: Row, v: Values): Weather | undefined {
   const speed = number('wind');
   // Some give a share, and no air is so dry that this could be percent.
   const share = number('humidity');
+  const observedAt = v.moment(row.observedAt, offset);
+  const sunrise = instant(column('sunrise', 0));
+  const sunset = instant(column('sunset', 0));
+  const forecasts = (): Pick<Weather, 'daily' | 'hourly'> => {
+    const daily: DayForecast[] = [];
+    const hourly: HourForecast[] = [];
+    const days = (row.day ?? []).flat();
+    // A column of another length is another table's.
+    const beside = (name: string, index: number): unknown =>
+      row[name]?.flat().length === days.length ? column(name, index) : undefined;
+    days.forEach((day, index) => {
+      const moment = v.moment([day], offset);
+      if (!moment || moment.kind === 'words') return;
+      const { kind, epoch } = moment;
+      const forecast = {
+        sky: beside('dayWmo', index) === 'haze' ? ('haze' as const) : toNumber([beside('dayWmo', index)]),
+        high: degrees(beside('dayHigh', index)),
+        low: degrees(beside('dayLow', index)),
+        sunrise: instant(beside('daySunrise', index)),
+        sunset: instant(beside('daySunset', index)),
+      };
+      if (kind === 'day') daily.push({ day: epoch, ...forecast });
+      else hourly.push({ epoch, ...forecast });
+    });
+    return { daily, hourly };
+  };
   // A whole address is a place and what it lies in.
   const address = v.text(row.place).split(',');
   const zone = saidIn(row.timezone)[0] ?? '';
@@ -52,7 +86,7 @@ function toWeather(row: Row, v: Values): Weather | undefined {
     unit: isFahrenheit ? 'fahrenheit' : 'celsius',
     sky: row.wmo?.[0] === 'haze' ? 'haze' : number('wmo'),
     words: v.text(row.text),
-    isDay: row.isDay && toFlag(row.isDay),
+    isDay: row.isDay ? toFlag(row.isDay) : isLight(observedAt, sunrise, sunset),
     feelsLike: degrees(row.feelsLike),
     humidity: share !== undefined && share > 0 && share <= 1 ? Math.round(share * 100) : share,
     wind:
@@ -66,25 +100,12 @@ function toWeather(row: Row, v: Values): Weather | undefined {
     high: degrees(column('high', 0)),
     low: degrees(column('low', 0)),
     place: address.length > 2 ? (address[0] ?? '') : address.join(),
-    observedAt: v.moment(row.observedAt, offset),
+    observedAt,
     timezone: /^[A-Z]\w+(\/|$)/.test(zone) ? zone : '',
     utcOffset: shift,
-    sunrise: instant(column('sunrise', 0)),
-    sunset: instant(column('sunset', 0)),
-    daily: (row.day ?? []).flat().flatMap((day, index) => {
-      const moment = toMoment(day);
-      if (!moment || moment.kind === 'words') return [];
-      // A day given as an instant is the local day of that instant.
-      const local = moment.epoch + (moment.kind === 'day' ? 0 : (shift ?? 0) * 1000);
-      return {
-        day: local - (((local % 864e5) + 864e5) % 864e5),
-        sky: number('dayWmo', index),
-        high: degrees(column('dayHigh', index)),
-        low: degrees(column('dayLow', index)),
-        sunrise: instant(column('daySunrise', index)),
-        sunset: instant(column('daySunset', index)),
-      };
-    }),
+    sunrise,
+    sunset,
+    ...forecasts(),
     alert: v.text(row.alert),
     alertUrl: v.link(row.alertUrl),
     ...credit(row, v),
@@ -103,11 +124,12 @@ export const WEATHER: Subject<Weather> = {
       marks: 'generationtime_ms latitude',
       items: '.',
       map:
-        'temperature:current.temperature_2m;unit:current_units.temperature_2m,daily_units.temperature_2m_max;wmo:current.weather_code;' +
+        'temperature:current.temperature_2m;unit:current_units.temperature_2m,daily_units.temperature_2m_max,hourly_units.temperature_2m;wmo:current.weather_code;' +
         'isDay:current.is_day;feelsLike:current.apparent_temperature;humidity:current.relative_humidity_2m;wind:current.wind_speed_10m;' +
         'windUnit:current_units.wind_speed_10m;windDirection:current.wind_direction_10m;high:daily.temperature_2m_max;' +
         'low:daily.temperature_2m_min;observedAt:current.time;timezone:timezone;utcOffset:utc_offset_seconds;sunrise:daily.sunrise;' +
-        'sunset:daily.sunset;day:daily.time;dayWmo:daily.weather_code;dayHigh:daily.temperature_2m_max;dayLow:daily.temperature_2m_min;' +
+        'sunset:daily.sunset;day:daily.time,hourly.time;dayWmo:daily.weather_code,hourly.weather_code;' +
+        'dayHigh:daily.temperature_2m_max,hourly.temperature_2m;dayLow:daily.temperature_2m_min,hourly.temperature_2m;' +
         'daySunrise:daily.sunrise;daySunset:daily.sunset;attribution:generationtime_ms',
     },
   ],

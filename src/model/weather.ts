@@ -16,14 +16,22 @@ export interface Wind {
   readonly direction?: number;
 }
 
-export interface DayForecast {
-  /** Epoch milliseconds of the day's midnight in UTC: a calendar day, not an instant. */
-  readonly day: number;
+interface Forecast {
   readonly sky: Sky;
   readonly high?: number;
   readonly low?: number;
   readonly sunrise?: number;
   readonly sunset?: number;
+}
+
+export interface DayForecast extends Forecast {
+  /** Epoch milliseconds of the day's midnight in UTC: a calendar day, not an instant. */
+  readonly day: number;
+}
+
+/** What was forecast from an instant on, for an hour or some: which day that is, the place's clock says. */
+export interface HourForecast extends Forecast {
+  readonly epoch: number;
 }
 
 /** Weather at one place. Temperatures are all in `unit`; what is unknown is absent, never 0. */
@@ -50,6 +58,7 @@ export interface Weather {
   readonly sunrise?: number;
   readonly sunset?: number;
   readonly daily: readonly DayForecast[];
+  readonly hourly: readonly HourForecast[];
   /** A warning in force, '' where none. */
   readonly alert: string;
   readonly alertUrl: string;

@@ -17,4 +17,10 @@ export const opinion = String.raw`
   .opinion.row .pic {
     aspect-ratio: 4 / 5;
   }
+  /* Among cards that stand up a portrait is as high as their pictures. */
+  @container list (min-width: 30rem) {
+    :is(.grid, .stack) .opinion.row .pic {
+      aspect-ratio: var(--press-ratio, 5 / 4);
+    }
+  }
 `;

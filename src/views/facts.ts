@@ -15,9 +15,11 @@ interface Fact {
 export function renderFacts(kit: Kit, shown: Shown): unknown {
   const { html, nothing } = kit;
   const { attribution, attributionUrl } = shown.weather;
-  const facts = shown.dateline.details.split(/[\s,]+/).flatMap((name) => factsOf(name, kit, shown));
+  const asked = shown.dateline.details.split(/[\s,]+/).flatMap((name) => factsOf(name, kit, shown));
+  const facts = [...asked, ...updated(kit, shown)];
+  if (!facts.length && !attribution) return nothing;
   return html`<ul class="facts" role="list">
-    ${[...facts, ...updated(kit, shown)].map(
+    ${facts.map(
       ({ part, text, from }) => html`<li part=${part}>${text}${from === undefined ? nothing : arrow(kit, from)}</li>`,
     )}${
       attribution

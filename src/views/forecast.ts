@@ -1,4 +1,4 @@
-import type { DayForecast } from '../model/weather.js';
+import type { DayForecast, HourForecast, Weather } from '../model/weather.js';
 import type { Kit } from '../ui/kit.js';
 import { short } from './degrees.js';
 import type { Local, Shown } from './shown.js';
@@ -9,24 +9,60 @@ const SCALE = 72;
 const FIGURE = 20;
 const MOST = 7;
 
-/** Midnight in UTC of a pinned date, else of the day that it is at the place. */
-export function dayOf(date: string, { timeZone, shift }: Local, now = Date.now()): number {
-  const pinned = Date.parse(`${date}T00:00Z`);
+/** Hours that are only a part of a day say nothing of its highest and lowest temperature. */
+const LEAST_SPAN = 18 * 3_600_000;
+
+/** What gives the day that it is at the place at an instant, as that day's midnight in UTC. */
+function calendarOf({ timeZone, shift }: Local): (epoch: number) => number {
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  return Number.isNaN(pinned) ? Date.parse(`${format.format(now + shift)}T00:00Z`) : pinned;
+  return (epoch) => Date.parse(`${format.format(epoch + shift)}T00:00Z`);
+}
+
+/** Midnight in UTC of a pinned date, else of the day that it is at the place. */
+export function dayOf(date: string, local: Local, now = Date.now()): number {
+  const pinned = Date.parse(`${date}T00:00Z`);
+  return Number.isNaN(pinned) ? calendarOf(local)(now) : pinned;
+}
+
+/** The days that the answer names, else those that its hours make at the place. */
+export function daysOf({ daily, hourly }: Weather, local: Local): readonly DayForecast[] {
+  if (daily.length) return daily;
+  const dayAt = calendarOf(local);
+  const days = new Map<number, HourForecast[]>();
+  for (const hour of [...hourly].sort((a, b) => a.epoch - b.epoch)) {
+    const day = dayAt(hour.epoch);
+    const hours = days.get(day);
+    if (hours) hours.push(hour);
+    else days.set(day, [hour]);
+  }
+  const isOneEach = days.size === hourly.length;
+  return [...days].flatMap(([day, hours]) => {
+    const [first, second] = hours;
+    const last = hours.at(-1);
+    if (isOneEach && first) return { ...first, day };
+    if (!first || !second || !last) return [];
+    const span = last.epoch - first.epoch + (second.epoch - first.epoch);
+    return span < LEAST_SPAN ? [] : gathered(day, hours);
+  });
+}
+
+function gathered(day: number, hours: readonly HourForecast[]): DayForecast {
+  const all = hours.flatMap(({ high, low }) => [high ?? [], low ?? []].flat());
+  const noon = hours[(hours.length - 1) >> 1];
+  return { day, sky: noon?.sky, ...(all.length && { high: Math.max(...all), low: Math.min(...all) }) };
 }
 
 /** The days to come, each a bar from its lowest to its highest temperature on one scale. */
 export function renderDays(kit: Kit, shown: Shown): unknown {
   const { html, nothing, warnOnce } = kit;
-  const { weather, dateline } = shown;
+  const { days: known, dateline } = shown;
   const count = countOf(dateline.days);
   if (!count) return nothing;
   const days = comingDays(shown, count);
   if (!days.length) {
     warnOnce(
-      `<press-dateline>: days="${dateline.days}", but the answer has ${weather.daily.length ? 'past days only' : 'no days'}`,
+      `<press-dateline>: days="${dateline.days}", but the answer has ${known.length ? 'past days only' : 'no days'}`,
     );
     return nothing;
   }
@@ -50,7 +86,7 @@ export function renderNoDays({ html, nothing }: Kit, days: number): unknown {
 const countOf = (days: number): number => Math.min(Math.max(Math.trunc(days) || 0, 0), MOST);
 
 /** From tomorrow on, as the line tells of today; from today on, where that would leave a column empty. */
-function comingDays({ weather: { daily }, today, dateline }: Shown, count: number): readonly DayForecast[] {
+function comingDays({ days: daily, today, dateline }: Shown, count: number): readonly DayForecast[] {
   const ahead = daily.filter(({ day }) => day > today);
   const days = ahead.length < count ? daily.filter(({ day }) => day >= today) : ahead;
   return (days.length || !dateline.date ? days : daily).slice(0, count);

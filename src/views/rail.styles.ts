@@ -46,8 +46,10 @@ export const css = raw`
   .press-h ~ .turn button {
     background: none;
   }
+  /* Its arrow ends with the line, and nothing stands out from the column: a page's own margin may be 8 px. */
   .turn button:last-child {
-    margin-inline-end: -12px;
+    place-items: center end;
+    inline-size: calc(var(--_target) - 12px);
   }
   .turn [aria-disabled='true'] {
     color: var(--_rule);

@@ -22,6 +22,9 @@ const DRAWINGS = {
   showers: [
     'M5.3 8.8A3.4 3.4 0 1 1 11.2 5.5M8 1v.8M2 7h.8M3.8 2.8l.6.6M12.2 2.8l-.6.6M10 17a3.3 3.3 0 0 1-.3-6.59 4.6 4.6 0 0 1 8.9-.7A3.7 3.7 0 0 1 18.2 17ZM10.6 19.5l-.8 2.5M14.2 19.5l-.8 2.5M17.8 19.5l-.8 2.5',
   ],
+  showersNight: [
+    'M5.8 8.6A4 4 0 0 1 7.4 1.3a3.7 3.7 0 0 0 3.9 4M10 17a3.3 3.3 0 0 1-.3-6.59 4.6 4.6 0 0 1 8.9-.7A3.7 3.7 0 0 1 18.2 17ZM10.6 19.5l-.8 2.5M14.2 19.5l-.8 2.5M17.8 19.5l-.8 2.5',
+  ],
   sleet: [CLOUD + 'ZM7.6 17.7l-1.2 3.6M17.6 17.7l-1.2 3.6', 'M12 17.5v3.8M10.3 18.4l3.3 1.9M13.7 18.4l-3.3 1.9'],
   snow: [
     CLOUD + 'Z',
@@ -77,5 +80,6 @@ function drawingOf(sky: Sky, isNight: boolean): Drawing | undefined {
   if (sky === 'haze') return 'haze';
   if (sky === 0) return isNight ? 'clearNight' : 'clear';
   if (isNight && (sky === 1 || sky === 2)) return 'partlyNight';
-  return SKIES.find(([codes]) => codes.some((code) => code === sky))?.[1];
+  const drawing = SKIES.find(([codes]) => codes.some((code) => code === sky))?.[1];
+  return isNight && drawing === 'showers' ? 'showersNight' : drawing;
 }

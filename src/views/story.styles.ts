@@ -109,8 +109,14 @@ export const css =
     font: 0.85em/1.5 ui-monospace, monospace;
     overflow-x: auto;
   }
+  .body pre code {
+    font-size: inherit;
+  }
+  /* A table keeps its words whole and scrolls. */
   .body table {
     display: block;
+    overflow-wrap: normal;
+    hyphens: manual;
     overflow-x: auto;
     border-collapse: collapse;
     font-size: var(--_fs-stand);
@@ -118,7 +124,8 @@ export const css =
     font-family: var(--_ui);
   }
   .body :is(td, th) {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline-end: 12px;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
     vertical-align: top;

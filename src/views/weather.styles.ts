@@ -108,6 +108,13 @@ export const styles = `
   .lo {
     fill: var(--_text-3);
   }
+  /* The box below keeps no place for what does not come. */
+  .under:empty {
+    display: none;
+  }
+  .under:has(> .facts:first-child) {
+    --_strip: 0rem;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -4,7 +4,7 @@ import type { Weather } from '../model/weather.js';
 import type { Kit } from '../ui/kit.js';
 import { degrees, short, spelled } from './degrees.js';
 import { renderFacts } from './facts.js';
-import { dayOf, renderDays, renderNoDays } from './forecast.js';
+import { dayOf, daysOf, renderDays, renderNoDays } from './forecast.js';
 import type { Dateline, Local, Shown } from './shown.js';
 import { skyIcon, skyWords } from './sky.js';
 import { styles } from './weather.styles.js';
@@ -41,7 +41,8 @@ export function renderWeather(
   if (!('value' in state)) {
     return [
       html`<p class="sky"><span class="sk"></span><span class="vh">${words.say('weatherLoading')}</span></p>`,
-      renderNoDays(kit, days),
+      html`${renderNoDays(kit, days)}
+        <ul class="facts" aria-hidden="true"></ul>`,
     ];
   }
   const shown = shownOf(dateline, state.value, state.at, local, state.status === 'stale');
@@ -58,15 +59,16 @@ function retry(dateline: Dateline): void {
 }
 
 function shownOf(dateline: Dateline, weather: Weather, at: number, local: Local, isStale: boolean): Shown {
-  const { observedAt, daily } = weather;
+  const { observedAt } = weather;
   const measured = observedAt?.kind === 'instant' ? observedAt.epoch : at;
   const age = dateline.date ? 0 : Date.now() - measured;
   const today = dayOf(dateline.date, local);
+  const days = daysOf(weather, local);
   return {
-    ...{ dateline, weather, local, measured, age, today },
+    ...{ dateline, weather, local, measured, age, today, days },
     isNews: weather.temperature !== undefined && age <= TOO_OLD,
     isOld: age > OLD || isStale,
-    forecast: daily.find(({ day }) => day === today) ?? weather,
+    forecast: days.find(({ day }) => day === today) ?? weather,
   };
 }
 

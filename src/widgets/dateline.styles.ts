@@ -43,7 +43,10 @@ export const datelineStyles = css`
     align-self: center;
   }
   .under {
-    block-size: calc(var(--_strip, 0rem) + clamp(2rem, 7rem - 10cqi, 4.5rem));
+    min-block-size: calc(var(--_strip, 0rem) + var(--_told, 2rem));
+  }
+  .told {
+    --_told: clamp(2rem, 7rem - 10cqi, 4.5rem);
   }
   .days {
     --_strip: 11.5rem;

@@ -89,10 +89,12 @@ export class PressDateline extends DataElement {
       dir=${this.direction || nothing}
     >
       <div class="dl">
-        <p class="when">${place ? html`<b part="place">${place}</b>` : nothing}${this.#renderDate(timeZone, shift)}</p>
+        <p class="when">
+          ${place ? html`<b part="place" dir="auto">${place}</b>` : nothing}${this.#renderDate(timeZone, shift)}
+        </p>
         ${hasSource ? line : nothing}
       </div>
-      ${hasSource && (this.days > 0 || this.details) ? html`<div class="under ${this.days > 0 && 'days'}">${under}</div>` : nothing}
+      ${hasSource && (this.days > 0 || this.details) ? html`<div class="under ${this.days > 0 && 'days'} ${this.details && 'told'}">${under}</div>` : nothing}
     </div>`;
   }
 

@@ -288,6 +288,7 @@ const WEATHER: Weather = {
   sunrise: undefined,
   sunset: undefined,
   daily: [],
+  hourly: [],
   alert: '',
   alertUrl: '',
   attribution: '',
@@ -343,6 +344,8 @@ export const WEATHERS: Readonly<Record<string, Weather>> = {
   },
   'openweathermap-2.5-current.json': {
     ...WEATHER,
+    attribution: 'OpenWeather',
+    attributionUrl: 'https://openweathermap.org/',
     temperature: 13.97,
     sky: 1,
     words: 'few clouds',
@@ -358,6 +361,8 @@ export const WEATHERS: Readonly<Record<string, Weather>> = {
   },
   'nws-observation-latest.json': {
     ...WEATHER,
+    attribution: 'National Weather Service',
+    attributionUrl: 'https://www.weather.gov/',
     temperature: 22.8,
     sky: 3,
     words: 'Mostly Cloudy',

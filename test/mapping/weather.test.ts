@@ -394,14 +394,103 @@ describe('weather', () => {
     expect(await readWeather(inline({ t: 3, code: 802 }), given, tools)).to.include({ temperature: 3, sky: 2 });
   });
 
-  it('reads Open-Meteo with unix times as the days of its own zone', async () => {
+  it('reads Open-Meteo with unix times as instants', async () => {
     const json = parsed(await sample('open-meteo-forecast.json'));
     const weather = await readWeather(
       inline({ ...json, daily: { time: [1795388400], weather_code: [71] } }),
       options(),
       tools,
     );
-    expect(weather.daily.map(({ day }) => day)).to.deep.equal([Date.UTC(2026, 10, 23)]);
+    expect(weather.hourly.map(({ epoch }) => epoch)).to.deep.equal([1795388400000]);
+  });
+
+  it('takes the hours of Open-Meteo where it sends no days', async () => {
+    const whole = parsed(await sample('open-meteo-forecast.json'));
+    const json = Object.fromEntries(Object.entries(whole).filter(([name]) => !name.startsWith('daily')));
+    const hourly = { time: ['2026-11-23T00:00', '2026-11-23T01:00'], temperature_2m: [1, -2], weather_code: [3] };
+    const weather = await readWeather(inline({ ...json, hourly }), options(), tools);
+    expect(weather.daily).to.deep.equal([]);
+    const midnight = Date.UTC(2026, 10, 22, 23);
+    expect(weather.hourly.map(({ epoch, sky, high, low }) => [epoch - midnight, sky, high, low])).to.deep.equal([
+      [0, undefined, 1, 1],
+      [3_600_000, undefined, -2, -2],
+    ]);
+  });
+
+  const FORECASTS: Readonly<Record<string, readonly [json: unknown, skies: readonly unknown[], credit: string]>> = {
+    'OpenWeatherMap every three hours': [
+      {
+        cod: '200',
+        list: [
+          { dt: 1795439700, main: { temp: 280, temp_min: 279, temp_max: 281 }, weather: [{ id: 800, icon: '01d' }] },
+          { dt: 1795450500, main: { temp: 281, temp_min: 280, temp_max: 282 }, weather: [{ id: 711, icon: '50d' }] },
+        ],
+        city: { name: 'Riga', timezone: 7200, sunrise: 1795400000, sunset: 1795450000 },
+      },
+      [0, 'haze'],
+      'OpenWeather https://openweathermap.org/',
+    ],
+    'the National Weather Service’s days and nights': [
+      {
+        type: 'Feature',
+        properties: {
+          periods: ['day/tsra_hi,40/rain', 'night/wind_few'].map((icon, index) => ({
+            startTime: `2026-11-23T${index ? 18 : '06'}:00:00-05:00`,
+            isDaytime: !index,
+            temperature: 71 - index,
+            temperatureUnit: 'F',
+            icon: `https://api.weather.gov/icons/land/${icon}?size=medium`,
+            shortForecast: 'Weather',
+          })),
+        },
+      },
+      [95, 1],
+      'National Weather Service https://www.weather.gov/',
+    ],
+    'Met.no, hour by hour': [
+      {
+        type: 'Feature',
+        properties: {
+          meta: { units: { air_temperature: 'celsius' } },
+          timeseries: ['next_1_hours', 'next_6_hours', ''].map((span, index) => ({
+            time: `2026-11-23T${index + 10}:00:00Z`,
+            data: {
+              instant: { details: { air_temperature: index } },
+              ...(span && { [span]: { summary: { symbol_code: index ? 'lightsnow' : 'partlycloudy_day' } } }),
+            },
+          })),
+        },
+      },
+      [2, 71, undefined],
+      'MET Norway https://www.met.no/',
+    ],
+  };
+  for (const [name, [json, skies, credit]] of Object.entries(FORECASTS))
+    it(`reads the forecast of ${name}, and whose it is`, async () => {
+      const { hourly, attribution, attributionUrl } = await readWeather(inline(json), options(), tools);
+      expect(hourly.map(({ sky }) => sky)).to.deep.equal(skies);
+      expect(hourly.every(({ high, low }) => high !== undefined && low !== undefined)).to.equal(true);
+      expect(`${attribution} ${attributionUrl}`).to.equal(credit);
+    });
+
+  it('takes no degrees for Kelvin that would be colder than any weather', async () => {
+    const json = { weather: [{ id: 800 }], main: { temp: 21.4 }, dt: 1795439700, sys: {}, name: 'Riga', cod: 200 };
+    const { temperature, unit } = await readWeather(inline(json), options(), tools);
+    expect([temperature, unit]).to.deep.equal([21.4, 'celsius']);
+  });
+
+  it('knows day from night by the sun where nobody says it', async () => {
+    const json = (dt: number) => ({
+      weather: [{ id: 800 }],
+      main: { temp: 280 },
+      dt,
+      sys: { sunrise: 1795420000, sunset: 1795450000 },
+      name: 'Riga',
+      cod: 200,
+    });
+    const times = [1795439700, 1795410000, 1795460000, 1795439700 + 9 * 86400];
+    const days = await Promise.all(times.map((dt) => readWeather(inline(json(dt)), options(), tools)));
+    expect(days.map(({ isDay }) => isDay)).to.deep.equal([true, false, false, undefined]);
   });
 
   it('keeps the columns of days side by side where one value is null', async () => {

@@ -239,6 +239,60 @@ describe('press-dateline', function () {
       await expect(dateline).to.be.accessible();
     });
 
+    it('of the days that its hours make at the place, whole ones alone', async () => {
+      const json = (timezone: string) => ({
+        properties: {
+          zone: timezone,
+          now: 11,
+          hours: Array.from({ length: 72 }, (_, hour) => ({
+            at: new Date(Date.UTC(2026, 10, 22, hour)).toISOString(),
+            degrees: hour,
+          })),
+        },
+      });
+      const map =
+        'temperature: properties.now; timezone: properties.zone; day: properties.hours[].at; ' +
+        'dayHigh: properties.hours[].degrees; dayLow: properties.hours[].degrees';
+      const dateline = await make('press-dateline', { date: '2026-11-22', days: '3', lang: 'en', preset: 'none', map });
+      const days = (): string[] => parts(dateline, 'forecast-day').map((day) => said(day.querySelector('.vh')));
+      dateline.data = json('Etc/UTC');
+      await shown(dateline, 'forecast');
+      expect(days()).to.deep.equal([
+        'Sunday, high 23°, low 0°',
+        'Monday, high 47°, low 24°',
+        'Tuesday, high 71°, low 48°',
+      ]);
+      dateline.data = json('Pacific/Auckland');
+      await until(() => days()[0]?.startsWith('Monday'), 'the days of Auckland');
+      expect(days()).to.deep.equal(['Monday, high 34°, low 11°', 'Tuesday, high 58°, low 35°']);
+    });
+
+    it('below it in no more room than there is something to say', async () => {
+      const dateline = await make('press-dateline', { days: '5', lang: 'en', date: '2025-06-03' });
+      const height = (): number => dateline.getBoundingClientRect().height;
+      dateline.data = { temperature: 20, unit: 'c' };
+      await shown(dateline, 'temperature');
+      expect(height()).to.equal(44);
+      dateline.data = weather();
+      await shown(dateline, 'forecast');
+      expect(height()).to.be.greaterThan(200);
+      serve(() => status(404));
+      dateline.data = undefined;
+      dateline.src = address();
+      await shown(dateline, 'retry');
+      expect(height()).to.equal(44);
+    });
+
+    it('with a moon over showers by night', async () => {
+      serve(() => json(weather({ weather_code: 80, is_day: 1 })));
+      const day = await make('press-dateline', { src: address() });
+      await shown(day, 'icon');
+      serve(() => json(weather({ weather_code: 80, is_day: 0 })));
+      const night = await make('press-dateline', { src: address() });
+      const moon = await shown(night, 'icon');
+      expect(moon.innerHTML).not.to.equal(part(day, 'icon').innerHTML);
+    });
+
     it('in another unit when the attribute changes, without asking again', async () => {
       const asked = serve(() => json(weather()));
       const dateline = await make('press-dateline', { src: address(), lang: 'en' });
