@@ -9,6 +9,7 @@ import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { frameworkFiles } from './test/build/frameworks.js';
 import { ownLit } from './test/build/lit.js';
 import { elementsOf } from './test/build/manifest.js';
+import { besideRenderer, forNode } from './test/build/render.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -64,7 +65,7 @@ async function buildAll(outDir: string): Promise<void> {
   }
   await buildDoors(files, bundled);
   await buildPackage(files);
-  await buildCommand(files, bundled);
+  await buildForNode(files, bundled);
   files.set('presslet.css', tightStyle(readFileSync(join(root, 'src/presslet.css'), 'utf8')));
   files.set('THIRD-PARTY.txt', notices(bundled));
   files.set('sri.json', integrity(files));
@@ -133,12 +134,17 @@ async function buildPackage(files: Files): Promise<void> {
   }
 }
 
-/** The command line is for Node: one file that brings everything but Node's own modules. */
-async function buildCommand(files: Files, bundled: Set<string>): Promise<void> {
-  const [chunk] = await bundle({ 'presslet-cli': join(root, 'src/cli.ts') }, 'es', { codeSplitting: false });
-  if (!chunk) throw new Error('src/cli.ts made no file');
-  chunk.moduleIds.forEach((id) => bundled.add(id));
-  files.set(chunk.fileName, `#!/usr/bin/env node\n${chunk.code.replace(/^#!.*\n/, '')}`);
+/** For Node: the command and the renderer, each one file that brings everything but Node's own modules. */
+async function buildForNode(files: Files, bundled: Set<string>): Promise<void> {
+  const file = async (name: string, source: string, plugin: Plugin): Promise<void> => {
+    const [chunk] = await bundle({ [name]: join(root, source) }, 'es', { codeSplitting: false }, [plugin]);
+    if (!chunk) throw new Error(`${source} made no file`);
+    chunk.moduleIds.forEach((id) => bundled.add(id));
+    const isCommand = chunk.code.startsWith('#!');
+    files.set(chunk.fileName, isCommand ? `#!/usr/bin/env node\n${chunk.code.replace(/^#!.*\n/, '')}` : chunk.code);
+  };
+  await file('presslet-render', 'src/render.ts', forNode(root));
+  await file('presslet-cli', 'src/cli.ts', besideRenderer());
 }
 
 /** What only widgets that show articles need; a dateline or a box for comments does not load it. */
@@ -344,7 +350,7 @@ function tightStyle(css: string): string {
 /** sha384 of every script and style, for `integrity` on script tags and in import maps. */
 function integrity(files: Files): string {
   const scripts = [...files]
-    .filter(([name]) => /\.(?:js|css)$/.test(name) && !/^npm\/|-cli\.js$/.test(name))
+    .filter(([name]) => /\.(?:js|css)$/.test(name) && !/^npm\/|-(?:cli|render)\.js$/.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(Object.fromEntries(scripts.map(([name, text]) => [name, sha384(text)])), null, 2) + '\n';
 }

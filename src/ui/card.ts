@@ -27,7 +27,7 @@ const loadOwn = later(() => import('./own-card.js'));
 export function card(article: Article, host: ArticlesElement, options: CardOptions): TemplateResult {
   const { layout, isBare } = options;
   const { lang } = article;
-  const template = host.querySelector<HTMLTemplateElement>(':scope > template');
+  const template = host.querySelector<HTMLTemplateElement>(':scope > template:not([shadowrootmode])');
   const own = template && loadOwn(host);
   if (template && own) return own.renderOwn(kit, template, article, host);
   const extras = isBare ? null : extrasFor(article, host);

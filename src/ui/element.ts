@@ -28,6 +28,8 @@ export abstract class PressElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Behind what a site printed here before there was a script: see `updated`.
+    this.renderOptions.renderBefore = null;
     this.#unwatch = watchAround(() => this.requestUpdate());
     this.requestUpdate();
   }
@@ -55,5 +57,15 @@ export abstract class PressElement extends LitElement {
     const isUnsaid = colorScheme === 'normal' || this.dataset.theme === ON_DARK;
     // The caret has the ink's colour, as `color(srgb 0.9 0.9 0.9)` in whatever way the page writes it.
     return isUnsaid && Number(caretColor.split(' ')[2]) > 0.6 ? ON_DARK : theme;
+  }
+
+  /**
+   * What a site printed stays, and hides what stands behind it, while that is a skeleton, the page's own children, or in
+   * another language.
+   */
+  protected override updated(): void {
+    const { renderRoot, words } = this;
+    if (!words.isMakeshift && !renderRoot.querySelector('.sk,slot:not([name])'))
+      renderRoot.querySelector('.printed')?.remove();
   }
 }

@@ -22,6 +22,8 @@ const known = new Map<string, Words>();
 /** Sentences, numbers and lists in one language, as a reader of that language writes them. */
 export class Words {
   readonly #plural: Intl.PluralRules;
+  /** English, until the language itself is there. */
+  readonly isMakeshift: boolean;
 
   constructor(
     /** BCP 47, for dates and numbers: "ar-EG". */
@@ -32,6 +34,7 @@ export class Words {
     readonly own: Readonly<Record<string, string>> = {},
   ) {
     this.#plural = new Intl.PluralRules(locale === english ? 'en' : lang);
+    this.isMakeshift = locale === english && LANGUAGES.test(nameOf(lang));
   }
 
   /** A sentence with its `{names}` filled in. */

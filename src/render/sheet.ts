@@ -1,0 +1,21 @@
+import { styles as extras } from '../ui/card-extras.js';
+import { styles as rail } from '../views/rail.js';
+import { styles as story } from '../views/story.js';
+import { styles as weather } from '../views/weather.js';
+import { styleOf, type Tag } from './draw.js';
+
+/** What each widget may adopt from its chunks. */
+const adopted: Readonly<Record<Tag, readonly string[]>> = {
+  'press-article': [extras, story],
+  'press-comment-count': [],
+  'press-dateline': [weather],
+  'press-list': [extras, rail],
+  'press-related': [extras, rail],
+  'press-search': [],
+};
+
+/** While what was printed is there, what the widget draws behind it is not seen: both have one place. */
+export const PRINTED = '.printed{display:contents}.printed~*{display:none!important}';
+
+/** All that a printed widget may look like. */
+export const sheetOf = (tag: Tag): string => [...styleOf(tag), ...adopted[tag], PRINTED].join('\n');
