@@ -79,7 +79,10 @@ async function render(from: string, to: string | undefined, options: Options): P
   if (!isFolder) return write(to, await page(from, base));
   const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   for (const name of names) {
-    const path = name.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1');
+    const path = name
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
     const file = join(from, name);
     writeFileSync(file, await page(file, new URL(path, base).href));
   }

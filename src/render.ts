@@ -4,7 +4,7 @@ import type { Document as Tree, Element as Node } from 'domhandler';
 import { Failure, toFailure } from './model/failure.js';
 import { draw, isTagOfOurs, TAGS } from './render/draw.js';
 import { printed, withData } from './render/markup.js';
-import { sheetOf } from './render/sheet.js';
+import { wholeSheetOf } from './render/sheet.js';
 import { dataOf } from './render/sources.js';
 import { scriptOf, thingOf, toldBy, type Thing } from './render/structured.js';
 import { enter } from './render/surroundings.js';
@@ -43,7 +43,7 @@ export function render(html: string, options: RenderOptions): Promise<string> {
 /** The whole style of a printed widget, for `linkStyle`. */
 export function stylesheet(tag: string): string {
   if (!isTagOfOurs(tag)) throw new Failure('config', `no style for <${tag}>: there are ${TAGS.join(', ')}`);
-  return sheetOf(tag);
+  return wholeSheetOf(tag);
 }
 
 async function renderPage(html: string, options: RenderOptions): Promise<string> {

@@ -50,7 +50,7 @@ describe('presslet index', () => {
   it('says how it is used when it is not', () => {
     const { status, stderr } = presslet('list');
     assert.equal(status, 1);
-    assert.match(stderr, /^Usage: presslet index/);
+    assert.match(stderr, /^Usage:\n {2}presslet index/);
   });
 
   it('says what is wrong with a feed', () => {

@@ -41,7 +41,7 @@ test('the package holds what a site or a bundler loads, and nothing else', async
   ];
   const kinds: readonly RegExp[] = [
     /^(?:LICENSE|README\.md|package\.json)$/,
-    /^dist\/(?:presslet(?:\.classic|\.loader|-cli)?|press-[a-z-]+)\.js$/,
+    /^dist\/(?:presslet(?:\.classic|\.loader|-cli|-render)?|press-[a-z-]+)\.js$/,
     /^dist\/presslet\.css$/,
     /^dist\/chunks\/[a-z-]+\.js$/,
     /^dist\/npm\/(?:define\/|shared\/)?[a-z.-]+\d*\.js$/,

@@ -35,7 +35,11 @@ export const isTagOfOurs = (name: string): name is Tag => Object.hasOwn(widgets,
 const READING = ['preset', 'items', 'map', 'next', 'base', 'sourceTimezone', 'pageSize'] as const;
 
 /** A widget's own style, before any chunk adds to it. */
-export const styleOf = (tag: Tag): string[] => widgets[tag].elementStyles.map(String);
+export function styleOf(tag: Tag): string[] {
+  // As the registry of a browser does: a class has its styles from then on.
+  widgets[tag]['finalize']();
+  return widgets[tag].elementStyles.map(String);
+}
 
 /** What a widget reads. */
 export interface Given {
@@ -98,10 +102,7 @@ function place(element: DataElement, node: Node, root: ShadowRoot): void {
     getRootNode: { value: () => null },
     closest: {
       value(selector: string) {
-        for (let at = node.parent, own: Node | null = node; own; own = at && isTag(at) ? at : null) {
-          if (is(own, selector)) return seen(own);
-          at = own.parent;
-        }
+        for (let at: Node['parent'] = node; at && isTag(at); at = at.parent) if (is(at, selector)) return seen(at);
         return null;
       },
     },
@@ -142,11 +143,7 @@ function copyReading(element: DataElement, reader: Node): void {
 }
 
 /** Lit draws into nodes; here its templates become text, as often as the widget draws itself. */
-function drawAsText(
-  element: DataElement,
-  onDrawn: (html: string) => void,
-  onFailed: (failure: Failure) => void,
-): void {
+function drawAsText(element: DataElement, onDrawn: (html: string) => void, onFailed: (failure: Failure) => void): void {
   element['update'] = (changed) => {
     try {
       const template: unknown = element['render']();

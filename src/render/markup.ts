@@ -1,6 +1,6 @@
 import type { Element as Node } from 'domhandler';
 import type { Drawing, Given } from './draw.js';
-import { PRINTED } from './sheet.js';
+import { sheetOf } from './sheet.js';
 import { attributeOf, childrenOf, spanOf, spanOfAttribute, type Edit } from './tree.js';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -9,9 +9,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export function printed(node: Node, { html, styles, theme }: Drawing, address: string | undefined): Edit[] {
   const span = spanOf(node);
   if (!span) return [];
-  const style = address
-    ? `<link rel="stylesheet" href="${escaped(address)}">`
-    : `<style>${[...styles, PRINTED].join('\n')}</style>`;
+  const style = address ? `<link rel="stylesheet" href="${escaped(address)}">` : `<style>${sheetOf(styles)}</style>`;
   const focus = node.name === 'press-search' ? ' shadowrootdelegatesfocus' : '';
   const text = `<template shadowrootmode="open"${focus}><div class="printed">${style}${html.trim()}</div></template>`;
   const old = childrenOf(node).find((child) => attributeOf(child, 'shadowrootmode') !== null);

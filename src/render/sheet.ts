@@ -15,7 +15,14 @@ const adopted: Readonly<Record<Tag, readonly string[]>> = {
 };
 
 /** While what was printed is there, what the widget draws behind it is not seen: both have one place. */
-export const PRINTED = '.printed{display:contents}.printed~*{display:none!important}';
+const PRINTED = '.printed{display:contents}.printed~*{display:none!important}';
+
+/** Styles as one text, without their comments and white space. */
+export const sheetOf = (styles: readonly string[]): string =>
+  [...styles, PRINTED]
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ');
 
 /** All that a printed widget may look like. */
-export const sheetOf = (tag: Tag): string => [...styleOf(tag), ...adopted[tag], PRINTED].join('\n');
+export const wholeSheetOf = (tag: Tag): string => sheetOf([...styleOf(tag), ...adopted[tag]]);

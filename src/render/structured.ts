@@ -16,7 +16,9 @@ export function thingOf(tag: string, layout: string, { html, articles }: Drawing
     const story = layout === 'full' && articles.find((article) => article.title === title);
     return story ? storyOf(story) : undefined;
   }
-  const links = selectAll<typeof tree | Node, Node>('[part~=headline] a', tree).map((node) => attributeOf(node, 'href'));
+  const links = selectAll<typeof tree | Node, Node>('[part~=headline] a', tree).map((node) =>
+    attributeOf(node, 'href'),
+  );
   // An address and no more: a page that tells what it is about must not seem to be about its neighbours.
   const itemListElement = links.map((url, at) => ({ '@type': 'ListItem', position: at + 1, url }));
   return links.length ? { '@type': 'ItemList', itemListElement } : undefined;

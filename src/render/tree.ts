@@ -32,11 +32,14 @@ export function spanOf({ sourceCodeLocation: at }: Element): { open: number; ins
 
 /** Where an attribute of an element stands, with the white space before it. */
 export function spanOfAttribute({ sourceCodeLocation: at }: Element, name: string): Omit<Edit, 'text'> | undefined {
-  const places: unknown = at && Reflect.get(at, 'attrs');
-  const place: unknown = places instanceof Object ? Reflect.get(places, name) : undefined;
-  if (!(place instanceof Object && 'startOffset' in place && 'endOffset' in place)) return undefined;
+  const place = memberOf(memberOf(at, 'attrs'), name);
+  if (typeof place !== 'object' || !place || !('startOffset' in place && 'endOffset' in place)) return undefined;
   return { start: Number(place.startOffset), end: Number(place.endOffset) };
 }
+
+/** The parser's own objects have no prototype. */
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value ? Reflect.get(value, name) : undefined;
 
 /** The text with all edits made; everything else stays as it was written, to the byte. */
 export function edited(text: string, edits: readonly Edit[]): string {

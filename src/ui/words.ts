@@ -22,8 +22,6 @@ const known = new Map<string, Words>();
 /** Sentences, numbers and lists in one language, as a reader of that language writes them. */
 export class Words {
   readonly #plural: Intl.PluralRules;
-  /** English, until the language itself is there. */
-  readonly isMakeshift: boolean;
 
   constructor(
     /** BCP 47, for dates and numbers: "ar-EG". */
@@ -34,7 +32,11 @@ export class Words {
     readonly own: Readonly<Record<string, string>> = {},
   ) {
     this.#plural = new Intl.PluralRules(locale === english ? 'en' : lang);
-    this.isMakeshift = locale === english && LANGUAGES.test(nameOf(lang));
+  }
+
+  /** English, until the language itself is there. */
+  get isMakeshift(): boolean {
+    return this.locale === english && LANGUAGES.test(nameOf(this.lang));
   }
 
   /** A sentence with its `{names}` filled in. */

@@ -54,7 +54,12 @@ function watch(page: Page): Visit {
   return visit;
 }
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
 /**
  * Serves a few pages and `dist/` on loopback under a policy, from before the file's tests until after them; gives the
