@@ -87,15 +87,18 @@ async function takenOver(page: Page): Promise<void> {
   assert.fail('what was printed stayed');
 }
 
-/** Counts, frame by frame, the lists and cards that show no headline. */
+/** Counts, frame by frame, the lists and cards that show no headline once they have been parsed. */
 const watching = `
   window.looks = window.bare = 0;
+  const parsed = new Set();
   requestAnimationFrame(function look() {
     for (const { shadowRoot } of document.querySelectorAll('press-list, press-article')) {
-      if (!shadowRoot) continue;
+      const headlines = [...(shadowRoot?.querySelectorAll('[part~=headline]') ?? [])];
+      const isSeen = headlines.some((headline) => headline.checkVisibility());
+      if (isSeen) parsed.add(shadowRoot);
+      if (!parsed.has(shadowRoot)) continue;
       window.looks++;
-      const headlines = [...shadowRoot.querySelectorAll('[part~=headline]')];
-      if (!headlines.some((headline) => headline.checkVisibility())) window.bare++;
+      if (!isSeen) window.bare++;
     }
     requestAnimationFrame(look);
   });
