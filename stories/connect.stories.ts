@@ -134,6 +134,7 @@ export const WrongPath: StoryObj = {
     write(root, 'section', 'terms[0');
     await says(root, '.fault', 'unclosed "["');
     await says(root, 'table', 'Harbour reopens');
+    if (said(root, '.tag').includes('terms[0')) throw new Error('The tag shows a path that is wrong');
   },
 };
 
@@ -151,6 +152,15 @@ export const Comments: StoryObj = {
   play: async (canvas) => {
     await says(rootOf(canvas), '.found', 'wordpress-comments');
     await settled(canvas);
+  },
+};
+
+/** Nothing was given, and that is said. */
+export const Nothing: StoryObj = {
+  play: async (canvas) => {
+    const root = rootOf(canvas);
+    root.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await says(root, '.fault', 'Give an address, or paste what it answers.');
   },
 };
 

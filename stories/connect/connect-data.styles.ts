@@ -127,8 +127,20 @@ export const connectStyles = css`
     overflow-x: auto;
     background: var(--press-c-surface);
   }
+  .asking:empty {
+    display: none;
+  }
+  .asking {
+    margin-block-start: 16px;
+    color: var(--press-c-text-2);
+    overflow-wrap: anywhere;
+  }
   .fault {
+    margin-block: 16px;
+    padding: 16px;
     border-inline-start: 4px solid light-dark(#c70000, #ff9081);
+    background: var(--press-c-surface);
+    overflow-wrap: anywhere;
   }
   .notes {
     padding-inline-start: 20px;
@@ -140,5 +152,38 @@ export const connectStyles = css`
   }
   .said {
     margin-inline-start: 12px;
+  }
+  @media (max-width: 40rem) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    tr {
+      padding-block: 12px;
+      border-block-end: 1px solid var(--press-c-rule);
+    }
+    th,
+    td,
+    th[scope='row'] {
+      padding: 0 0 4px;
+      border: 0;
+    }
+    td input {
+      min-inline-size: 0;
+    }
+    .value {
+      max-inline-size: none;
+      padding-block: 0;
+    }
+    .value ~ .value {
+      display: none;
+    }
   }
 `;

@@ -20,9 +20,14 @@ export class ConnectData extends LitElement {
   @property() widget = 'press-list';
 
   @state() private corrections = NOTHING;
+  /** The last that could be read: a tag and a preview never show a path that is half written. */
+  @state() private good = NOTHING;
   @state() private reading: Reading | undefined;
   @state() private fault = '';
+  /** The field that was corrected last: what is wrong is said below it. */
+  @state() private touched = '';
   @state() private said = '';
+  @state() private isAsking = false;
 
   #payload: Payload | undefined;
   #abort = new AbortController();
@@ -48,8 +53,16 @@ export class ConnectData extends LitElement {
         that address.
       </p>
       ${this.#renderForm()}
-      ${this.fault ? html`<pre class="fault" role="alert" tabindex="0">${this.fault}</pre>` : nothing}
-      ${this.reading ? this.#renderReading(this.reading) : nothing}`;
+      <p class="asking" role="status">${this.isAsking ? `Asking ${this.address} …` : nothing}</p>
+      ${this.reading ? this.#renderReading(this.reading) : this.#renderFault()}`;
+  }
+
+  /** A caret needs its line in one piece; a sentence does not. */
+  #renderFault(): unknown {
+    if (!this.fault) return nothing;
+    return this.fault.includes('\n')
+      ? html`<pre class="fault" role="alert" tabindex="0">${this.fault}</pre>`
+      : html`<p class="fault" role="alert">${this.fault}</p>`;
   }
 
   #renderForm(): TemplateResult {
@@ -83,7 +96,7 @@ export class ConnectData extends LitElement {
       <label class="path">
         List <input .value=${this.corrections.items} placeholder=${items} @input=${this.#onItems} spellcheck="false" />
       </label>
-      ${this.#renderTable(reading)}
+      ${this.touched ? nothing : this.#renderFault()} ${this.#renderTable(reading)}
       ${
         notes.length
           ? html`<ul class="notes" aria-label="Notes">
@@ -110,19 +123,26 @@ export class ConnectData extends LitElement {
           ${fields.map(
             (field) =>
               html`<tr>
-                <th scope="row">${field}</th>
-                <td>
-                  <input
-                    aria-label="Path of ${field}"
-                    data-field=${field}
-                    .value=${this.corrections.fields[field] ?? ''}
-                    placeholder=${map.get(field) ?? '—'}
-                    spellcheck="false"
-                    @input=${this.#onField}
-                  />
-                </td>
-                ${first.map((words) => html`<td class="value">${words[field] || html`<i>none</i>`}</td>`)}
-              </tr>`,
+                  <th scope="row">${field}</th>
+                  <td>
+                    <input
+                      aria-label="Path of ${field}"
+                      data-field=${field}
+                      .value=${this.corrections.fields[field] ?? ''}
+                      placeholder=${map.get(field) ?? '—'}
+                      spellcheck="false"
+                      @input=${this.#onField}
+                    />
+                  </td>
+                  ${first.map((words) => html`<td class="value">${words[field] || html`<i>none</i>`}</td>`)}
+                </tr>
+                ${
+                  field === this.touched && this.fault
+                    ? html`<tr>
+                        <td colspan=${first.length + 2}>${this.#renderFault()}</td>
+                      </tr>`
+                    : nothing
+                }`,
           )}
         </tbody>
       </table>
@@ -130,7 +150,7 @@ export class ConnectData extends LitElement {
   }
 
   #renderTag(reading: Reading): TemplateResult {
-    const all = attributes(reading, this.corrections, this.address);
+    const all = attributes(reading, this.good, this.address);
     return html`<h2 id="tag">The finished tag</h2>
       <pre class="tag" tabindex="0" role="region" aria-labelledby="tag">${written(this.widget, all)}</pre>
       <button type="button" @click=${this.#onCopy}>Copy</button>
@@ -169,11 +189,14 @@ export class ConnectData extends LitElement {
     this.answer = text('answer');
     this.widget = text('widget');
     this.corrections = NOTHING;
+    this.good = NOTHING;
+    this.touched = '';
     void this.#start();
   };
 
   readonly #onItems = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
+    this.touched = '';
     this.corrections = { ...this.corrections, items: target.value };
     void this.#read();
   };
@@ -181,6 +204,7 @@ export class ConnectData extends LitElement {
   readonly #onField = ({ target }: Event): void => {
     const field = target instanceof HTMLInputElement && target.dataset.field;
     if (!field) return;
+    this.touched = field;
     this.corrections = { ...this.corrections, fields: { ...this.corrections.fields, [field]: target.value } };
     void this.#read();
   };
@@ -197,7 +221,10 @@ export class ConnectData extends LitElement {
   async #start(): Promise<void> {
     this.reading = undefined;
     this.#payload = undefined;
+    this.fault = '';
+    this.isAsking = !this.answer && !!this.address;
     await this.#attempt(async (signal) => {
+      if (!this.answer && !this.address) throw new Failure('config', 'Give an address, or paste what it answers.');
       this.#payload = this.answer ? pasted(this.answer, this.address) : await ask(this.address, signal);
     });
     if (this.#payload) await this.#read();
@@ -206,10 +233,13 @@ export class ConnectData extends LitElement {
   async #read(): Promise<void> {
     const payload = this.#payload;
     if (!payload) return;
-    const corrections = { items: this.corrections.items.trim(), map: correctedMap(this.corrections) };
+    const { corrections } = this;
+    const options = { items: corrections.items.trim(), map: correctedMap(corrections) };
     await this.#attempt(async (signal) => {
-      const reading = await read(this.#kind, payload, corrections);
-      if (!signal.aborted) this.reading = reading;
+      const reading = await read(this.#kind, payload, options);
+      if (signal.aborted) return;
+      this.reading = reading;
+      this.good = corrections;
     });
   }
 
@@ -224,6 +254,7 @@ export class ConnectData extends LitElement {
     } catch (error) {
       if (!signal.aborted) this.fault = error instanceof Failure ? error.message : String(error);
     }
+    if (!signal.aborted) this.isAsking = false;
   }
 }
 

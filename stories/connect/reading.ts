@@ -72,7 +72,10 @@ export async function read(
   const options: ReadOptions = {
     ...corrections,
     page: { number: 1, size: 0, url: payload.url },
-    warn: (message) => notes.push(message),
+    // That it is a guess is said above, and what to paste is the tag below.
+    warn: (message) => {
+      if (!message.startsWith('no known shape')) notes.push(message);
+    },
     seen: (seen) => (shape = seen),
   };
   const listing = await list(kind, payload, options);

@@ -34,9 +34,14 @@ export function attributes(reading: Reading, corrections: Corrections, address: 
 const filled = (fields: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([, path]) => path.trim()));
 
+/** A long `map` is easier to read with a field a line. */
+const inLines = (map: string): string => (map.length > 70 ? map.replace(/; (?=\w+: )/g, ';\n    ') : map);
+
 /** The tag as a page writes it: one attribute a line. */
 export function written(name: string, all: Readonly<Record<string, string>>): string {
   const quoted = (value: string): string => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-  const lines = Object.entries(all).map(([attribute, value]) => `\n  ${attribute}=${quoted(value)}`);
+  const lines = Object.entries(all).map(
+    ([attribute, value]) => `\n  ${attribute}=${attribute === 'map' ? inLines(quoted(value)) : quoted(value)}`,
+  );
   return `<${name}${lines.join('')}></${name}>`;
 }
