@@ -63,7 +63,7 @@ const flexSearch: Engine = {
 
 const uFuzzy: Engine = {
   name: 'uFuzzy',
-  seconds: 20,
+  seconds: 10,
   build: (posts) => {
     const fuzz = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
     const lines = UFuzzy.latinize(posts.map(({ title, excerpt, tags }) => `${title} ${tags.join(' ')} ${excerpt}`));
@@ -77,7 +77,7 @@ const uFuzzy: Engine = {
 
 const plainFuse: Engine = {
   name: 'Fuse',
-  seconds: 20,
+  seconds: 10,
   build: (posts) => {
     const fuse = new Fuse(posts, {
       keys: [
