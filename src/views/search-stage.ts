@@ -50,7 +50,7 @@ export class Stage {
     const pencil = this.#pencil(scene);
     render(inquiry.query || isOpen ? drawClear(pencil, !inquiry.query) : undefined, field);
     render(isOpen ? this.#drawPanel(scene, pencil) : undefined, base, { renderBefore: status });
-    const said = isOpen ? statusSentence(this.#box.words, inquiry) : '';
+    const said = isOpen ? statusSentence(this.#box, inquiry) : '';
     if (status.textContent !== said) status.textContent = said;
     if (!isOpen) return;
     this.#place.show(base.querySelector<HTMLElement>('.panel'));

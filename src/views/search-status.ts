@@ -1,13 +1,13 @@
 import type { Failure } from '../model/failure.js';
 import type { Words } from '../ui/words.js';
+import type { Answer } from './search-answer.js';
 import type { Box } from './search-box.js';
 import type { Inquiry } from './search-inquiry.js';
 
 /** What is told of a question to a reader who cannot see the panel; '' where there is none. */
-export function statusSentence(
-  words: Words,
-  { query, shown, failure, isWaiting, isReading, isBroken }: Inquiry,
-): string {
+export function statusSentence(box: Box, inquiry: Inquiry): string {
+  const { words } = box;
+  const { query, shown, failure, isWaiting, isReading, isBroken } = inquiry;
   if (!query) return '';
   // What is said of the question before is not said of this one.
   const answer = shown?.query === query || !isWaiting ? shown : undefined;
@@ -15,9 +15,12 @@ export function statusSentence(
   if (isReading || (isWaiting && !answer?.rows.length)) return words.say('searching');
   if (failure && !answer?.rows.length) return failureSentence(words, failure);
   if (!answer) return words.say(isBroken ? 'searchFailed' : 'searching');
-  const { total, suggestion } = answer;
-  if (total) return words.count('resultsFor', total, { query: answer.query });
-  const nothing = words.say('noResults', { query: answer.query });
+  return [answerSentence(words, answer), noteSentence(box, inquiry)].filter(Boolean).join(' · ');
+}
+
+function answerSentence(words: Words, { query, total, suggestion }: Answer): string {
+  if (total) return words.count('resultsFor', total, { query });
+  const nothing = words.say('noResults', { query });
   return suggestion ? `${nothing} ${words.say('didYouMean', { query: suggestion })}` : nothing;
 }
 

@@ -31,6 +31,8 @@ const at = served({
   '/address': pageOf('url-param="q" recent'),
   '/missing': pageOf().replace('/list.json', '/nowhere.json'),
   '/remote': pageOf().replace('/list.json', '/list.json?q={query}'),
+  '/part': pageOf('next="cursor:next"').replace('/list.json', '/part.json'),
+  '/part.json': JSON.stringify({ posts: list, next: '/more.json' }),
   '/nothing': pageOf().replace(' src="/list.json"', ''),
   '/end': pageOf('', '', '<div class="long"></div>').replace('<div class="long"></div></body>', '</body>'),
   '/all': '<!doctype html><title>All</title><h1>All results</h1>',
@@ -195,6 +197,25 @@ describe('what a screen reader is told', () => {
     await hears(session, '');
     await field(page).fill('');
     await hears(session, '');
+  });
+
+  test('how many there are in another order, and nothing new for that', async () => {
+    const { page } = await open(at('/'));
+    const session = await told(page);
+    await field(page).fill('korea');
+    await hears(session, '3 results for “korea”');
+    const newest = page.locator('press-search [part=sort] button', { hasText: 'Newest' });
+    await newest.click();
+    assert.equal(await newest.getAttribute('aria-pressed'), 'true');
+    await page.locator('press-search [part=result-title]').first().filter({ hasText: 'Seoul' }).waitFor();
+    await hears(session, '3 results for “korea”');
+  });
+
+  test('that the list is not whole', async () => {
+    const { page } = await open(at('/part'));
+    const session = await told(page);
+    await field(page).fill('korea');
+    await hears(session, '3 results for “korea” · Searches the newest 4 posts.');
   });
 
   test('what may have been meant, and that nothing is found', async () => {

@@ -304,6 +304,7 @@ describe('the search panel', function () {
       const search = await make('press-search', { src: address(), lang: 'en', next: 'link' });
       type(input(search), 'ferry');
       expect(said(await shown(search, 'note'))).to.equal('Searches the newest 1 posts.');
+      await answered(search, '1 result for “ferry” · Searches the newest 1 posts.');
       await expect(search).to.be.accessible();
     });
 
@@ -430,6 +431,7 @@ describe('the search panel', function () {
     type(input(search), 'korea');
     expect(said(await shown(search, 'message'))).to.equal('This part of the page is not set up correctly.');
     expect(events).to.have.length(1);
+    await expect(search).to.be.accessible();
   });
 
   describe('a search server', () => {

@@ -117,6 +117,7 @@ describe('press-search', function () {
     const search = await asked('korea', { limit: '1' });
     expect(parts(search, 'result')).to.have.length(1);
     expect(said(find(search, '.all'))).to.contain('1 of 3 shown');
+    await expect(search).to.be.accessible();
     find(search, '.all button')?.click();
     await until(() => parts(search, 'result').length === 3);
     expect(find(search, '.all')).to.be.null;
