@@ -38,6 +38,27 @@ export const Shortcut: StoryObj = { args: { shortcut: '/ mod+k' }, play: settled
 export const Loading: StoryObj = { args: { src: SILENT }, beforeEach: silence, play: ask('nato', '*') };
 export const Failed: StoryObj = { tags: ['fails'], args: { src: MISSING }, play: ask('nato', '.msg') };
 export const Empty: StoryObj = { play: ask('zzyzx', '.msg') };
+/** One of the sections, by a reader's choice. */
+export const Section: StoryObj = {
+  play: async (context) => {
+    await ask('nato', '[part=facets]')(context);
+    const root = context.canvasElement.querySelector('press-search')?.shadowRoot;
+    root?.querySelector<HTMLElement>('[part=facets] button:nth-child(2)')?.click();
+    await until(() => root?.querySelector('[part=facets] button:nth-child(2)[aria-pressed=true]'), 'No section chosen');
+  },
+};
+/** What was asked before on this device, where the page offers that. */
+export const Recent: StoryObj = {
+  args: { recent: true },
+  beforeEach: () => {
+    const key = `presslet:1:recent:${POSTS}`;
+    localStorage.setItem(key, JSON.stringify(['heat wave', 'nato', 'court of appeal']));
+    return () => localStorage.removeItem(key);
+  },
+  play: ask('', '[role=option]'),
+};
+/** The list has more pages than the box may load: it says so. */
+export const Incomplete: StoryObj = { args: { next: 'page' }, play: ask('nato', '[part=note]') };
 export const Misspelt: StoryObj = { play: ask('depardeu', '[role=option]') };
 export const LongestRealHeadline: StoryObj = { play: ask('blockbuster antibiotic', '[role=option]') };
 export const RightToLeft: StoryObj = {
