@@ -8,7 +8,9 @@ export interface Edition {
   readonly name: string;
   readonly place: string;
   readonly sections: readonly string[];
-  readonly titles: Readonly<Record<'more' | 'world' | 'read' | 'opinion' | 'search' | 'related' | 'comments', string>>;
+  readonly titles: Readonly<
+    Record<'more' | 'world' | 'read' | 'opinion' | 'search' | 'related' | 'comments' | 'days', string>
+  >;
   readonly lead: number;
   readonly follow: readonly number[];
   readonly more: readonly number[];
@@ -31,6 +33,7 @@ export const english: Edition = {
     opinion: 'Opinion',
     search: 'Search',
     related: 'Related posts',
+    days: 'Dubai, five days',
     comments: 'Comments',
   },
   lead: 1001,
@@ -55,6 +58,7 @@ export const arabic: Edition = {
     opinion: 'رأي',
     search: 'بحث',
     related: 'موضوعات ذات صلة',
+    days: 'دبي، خمسة أيام',
     comments: 'التعليقات',
   },
   lead: 1,

@@ -35,7 +35,18 @@ function frontPage(edition: Edition): TemplateResult {
         <press-search src=${src} map=${MAP} label="${titles.search} ${name}"></press-search>
         ${list(edition, 'list', titles.opinion, edition.opinion, 'block')}
       </div>
-      ${article(edition, edition.paid, 'card')}
+      <div>
+        <h2 class="section-head">${titles.days}</h2>
+        <press-dateline
+          timezone="Asia/Dubai"
+          date="2025-06-04"
+          unit="c"
+          days="5"
+          loading="eager"
+          src="data/forecast.json"
+        ></press-dateline>
+        <div class="block">${article(edition, edition.paid, 'card')}</div>
+      </div>
     </div>`;
 }
 

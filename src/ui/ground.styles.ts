@@ -179,6 +179,7 @@ export const ground = css`
   }
   /* Where a page keeps the height free, a skeleton must not ask for more. */
   :host([data-reserve]) [part='base'] > [aria-hidden] {
+    display: grid;
     block-size: 0;
     min-block-size: 0;
   }

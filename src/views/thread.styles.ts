@@ -17,6 +17,15 @@ export const css =
   .thread {
     padding-block-end: 16px;
   }
+  /* Where a page keeps the height free the form stands at its foot from the first, and the thread comes above it. */
+  :host([data-reserve]) [part='base'] {
+    display: flex;
+    flex-direction: column;
+    min-block-size: inherit;
+  }
+  :host([data-reserve]) :is(.press-h ~ .press-h, .msg:has(+ [part='status'])) {
+    margin-block-start: auto;
+  }
   .who {
     display: flex;
     flex-wrap: wrap;

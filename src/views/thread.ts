@@ -47,6 +47,8 @@ export class Thread implements ReactiveController {
   #hasVotes = false;
   /** The newest list that may be drawn. */
   #ready: readonly Remark[] | undefined;
+  /** Foreign markup can be read by now. */
+  #isSure = false;
   #fresh = 0;
   #announcement = '';
   #isFailed = false;
@@ -95,7 +97,7 @@ export class Thread implements ReactiveController {
 
   /** Undefined for a moment, where a long list has just come: reading it was work enough for one task. */
   renderList(list: readonly Remark[]): TemplateResult | undefined {
-    const remarks = this.#isReady(list) ? list : this.#ready;
+    const remarks = this.#isReadable(list) && this.#isReady(list) ? list : this.#ready;
     if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
     const { words, feed, renderRoot, sort } = this.#box;
@@ -154,6 +156,21 @@ export class Thread implements ReactiveController {
     return html`${isBare && own.length ? this.#rows.list : nothing}
       ${isElsewhere(this.#box) ? drawWayThere(this.#kit, this.#box.words, this.#box) : this.#desk.renderCompose()}
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
+  }
+
+  /** What reads a comment's markup comes by itself: a thread drawn without its words would grow as it comes. */
+  #isReadable(list: readonly Remark[]): boolean {
+    const written = list.find(({ body }) => body);
+    if (!written?.body || this.#isSure) return true;
+    if (!this.#foreign.of(written.body, written.url || document.baseURI).hasChildNodes()) {
+      // Of some there is nothing to see.
+      setTimeout(() => {
+        this.#isSure = true;
+        this.#box.requestUpdate();
+      }, 1000);
+      return false;
+    }
+    return (this.#isSure = true);
   }
 
   #isReady(list: readonly Remark[]): boolean {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
@@ -128,7 +128,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
     if (this.feed.state.status !== 'idle' && !this.#isAsked) void this.#load();
     const { value } = this.feed;
     const total = value?.total ?? value?.items.length;
-    const count = total ? this.words.number(total) : '';
+    // An empty text that is filled later counts as one that moves.
+    const count = total ? this.words.number(total) : nothing;
     const text = html`${this.heading || this.words.say('commentsHeading')}
       <span class="n" part="count">${count}</span>`;
     return heading(this.headingLevel, 'press-h', 'heading', text);

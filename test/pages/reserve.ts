@@ -10,6 +10,7 @@ const picture = fileURLToPath(new URL('../../stories/site/pictures/hall.svg', im
 const map = 'commentCount: comment_count; live: meta.live; opinion: meta.opinion; rating: meta.rating';
 
 const posts = `src="/data/posts.json" map="${map}; media: meta.media; duration: meta.duration; sponsor: meta.sponsor"`;
+const weather = 'src="/data/forecast.json" place="Dubai" timezone="Asia/Dubai" date="2025-06-04"';
 const widgets: Readonly<Record<string, string>> = {
   'a card': `<press-article ${posts} article="1005"`,
   'a row': `<press-article layout="row" ${posts} article="7001"`,
@@ -22,6 +23,9 @@ const widgets: Readonly<Record<string, string>> = {
   'a ranking': `<press-list layout="numbered" heading="World" ${posts}`,
   'related posts': `<press-related rank="latest" ${posts}`,
   'a search box': `<press-search ${posts}`,
+  'a dateline': `<press-dateline ${weather}`,
+  'a dateline with days to come': `<press-dateline days="5" ${weather}`,
+  'a dateline with all it can tell': `<press-dateline days="7" details="feels-like high-low wind humidity sun" ${weather}`,
 };
 
 const style = 'body { margin: 0; font: 1rem/1.5 serif } p { margin: 16px 0 }';
@@ -95,4 +99,15 @@ describe('with its height kept free', () => {
       });
     }
   }
+
+  test('a number of comments at the end of a line moves nothing, and needs no height', async () => {
+    const { page: one } = await visit(at('/page.css'), { viewport: { width: 360, height: 900 } });
+    await answer(one);
+    const count = '<press-comment-count loading="eager" src="/data/wp-json/wp/v2/comments.json"></press-comment-count>';
+    const body = page(`<p>By admin · ${count}</p>`);
+    await one.route(at('/'), (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await one.goto(at('/'));
+    await one.locator('press-comment-count [part=base]').waitFor();
+    assert.equal(await shifts(one), 0);
+  });
 });
