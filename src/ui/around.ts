@@ -42,7 +42,7 @@ let observer: MutationObserver | undefined;
 /** Calls back after any attribute changed that speaks for widgets; returns how to stop. One observer serves all. */
 export function watchAround(listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+  observer ??= new MutationObserver(tell);
   if (listeners.size === 1) {
     const attributeFilter = ['lang', 'dir', 'theme', 'loading', 'data-lang', 'data-theme', 'data-loading'];
     observer.observe(document, { subtree: true, attributes: true, attributeFilter });
@@ -53,4 +53,9 @@ export function watchAround(listener: () => void): () => void {
     listeners.delete(listener);
     if (!listeners.size) observer?.disconnect();
   };
+}
+
+/** Stands alone: a function made inside `watchAround` would keep its first listener for ever. */
+function tell(): void {
+  for (const listener of listeners) listener();
 }
