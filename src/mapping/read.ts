@@ -1,85 +1,17 @@
-import { Failure } from '../model/failure.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
-import type { Remark } from '../model/remark.js';
-import type { Place, Weather } from '../model/weather.js';
+import type { Place } from '../model/weather.js';
 import { ARTICLES } from './articles.js';
-import { toNumber, toUrl } from './cells.js';
-import { readCommon } from './common.js';
-import { at } from './map.js';
+import { listing, rare } from './listing.js';
 import type { ReadOptions, Source, Tools } from './options.js';
-import { primitive } from './path.js';
-import type { Outcome, Request, Subject } from './subject.js';
-import { valuesOf } from './values.js';
 
+export { readRemarks, readWeather } from './listing.js';
 export type { ReadOptions, Source, Tools, XmlNode } from './options.js';
 export type { Kind, Shape } from './shapes.js';
-
-/** All that is not needed for the commonest answers: loaded when something else comes. */
-const rare = () => import('./rare.js');
-
-function parsed(source: Source): unknown {
-  try {
-    return 'json' in source ? source.json : JSON.parse(source.text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The next page's address, where the answer's headers or its body name one; never this page's own. */
-function turnOf<T>(
-  { source, options }: Request<T>,
-  { items, dropped, next }: Outcome<T>,
-  header: (name: string) => string,
-) {
-  const { number, url } = options.page ?? { number: 1, url: source.url };
-  const isAuto = (options.next || 'auto') === 'auto';
-  const said = primitive(
-    (isAuto && /<([^<>]+)>\s*;[^,<]*rel="?next/.exec(header('Link'))?.[1]) ||
-      next ||
-      (isAuto && number < +header('X-WP-TotalPages') && number + 1),
-  );
-  const turn = said && items.length + dropped ? toUrl(+said ? url : said, source.url) : undefined;
-  if (+said) turn?.searchParams.set('page', said);
-  return turn && turn.href !== url && /^https?:/.test(turn.href) ? turn.href : undefined;
-}
-
-async function listing<T>(
-  subject: Subject<T>,
-  source: Source,
-  options: ReadOptions,
-  tools: Tools,
-): Promise<Listing<T>> {
-  const request = { subject, source, json: parsed(source), options, tools };
-  const outcome =
-    readCommon(request) ??
-    (await (await rare()).readRare({ ...request, Failure, valuesOf, unknown: () => import('./unknown.js') }));
-  const header = (name: string): string => ('header' in source && source.header(name)) || '';
-  return {
-    ...outcome,
-    total: toNumber([header('X-WP-Total') || outcome.total]),
-    next: turnOf(request, outcome, header),
-    index: at(request.json, '_presslet.index'),
-  };
-}
 
 /** The articles of an answer. Costs one pass over it and one call of `decode`; throws `Failure`. */
 export const readArticles = (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Article>> =>
   listing(ARTICLES, source, options, tools);
-
-/** The comments of an answer: flat, in its order, each with its parent's id. Throws `Failure`. */
-export async function readRemarks(source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Remark>> {
-  const { REMARKS, inParts } = await import('./remark.js');
-  return inParts(source, options, (part) => listing(REMARKS, part, options, tools));
-}
-
-/** The weather of an answer, in celsius where the source speaks of kelvin. Throws `Failure`. */
-export async function readWeather(source: Source, options: ReadOptions, tools: Tools): Promise<Weather> {
-  const { WEATHER } = await import('./weather.js');
-  const [weather] = (await listing(WEATHER, source, options, tools)).items;
-  if (!weather) throw new Failure('shape', `no weather (${source.url})`);
-  return weather;
-}
 
 /** The places of a geocoder's answer. Throws `Failure`. */
 export const readPlaces = async (source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Place>> =>

@@ -6,7 +6,7 @@ import { PressArticleOpenEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { FeedElement } from './feed-element.js';
 import { property } from './property.js';
-import { openArticles } from './source.js';
+import { openArticles } from './articles-source.js';
 
 /** A widget that shows articles of its own list or of the `<press-feed>` around it; their ages tick. */
 export abstract class ArticlesElement extends FeedElement<Listing<Article>> {

@@ -1,15 +1,34 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ForeignHtml } from '../model/text.js';
-import { decode, toNodes } from './html.js';
+import type { Kit } from './kit.js';
+
+/** What foreign HTML needs of the page. */
+export type ForeignTools = Pick<Kit, 'decode' | 'loadPurify'>;
+
+/**
+ * Foreign HTML as nodes: sanitized by the browser where it can (`setHTML`), else by a library that is loaded for it.
+ * Links and pictures are resolved against `base`; where there is a `linkLabel`, links stand for what was embedded.
+ */
+export async function toNodes(
+  { source }: ForeignHtml,
+  base: string,
+  tools: ForeignTools,
+  linkLabel?: (site: string) => string,
+): Promise<DocumentFragment> {
+  const { sanitize } = await import('./sanitize.js');
+  return sanitize(source, base, { ...tools, linkLabel });
+}
 
 /** Keeps each piece of foreign HTML's nodes for a widget, made once and moved as the widget renders anew. */
 export class ForeignNodes {
   readonly #boxes = new WeakMap<ForeignHtml, HTMLElement>();
   readonly #host: ReactiveControllerHost;
+  readonly #tools: ForeignTools;
   #loading = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, tools: ForeignTools) {
     this.#host = host;
+    this.#tools = tools;
   }
 
   /** Whether a box is still empty. */
@@ -25,8 +44,8 @@ export class ForeignNodes {
       this.#boxes.set(foreign, made);
       this.#loading++;
       // Without the sanitizer there are words and no tags.
-      void toNodes(foreign, base, linkLabel)
-        .catch(() => decode([foreign.source])[0] ?? '')
+      void toNodes(foreign, base, this.#tools, linkLabel)
+        .catch(() => this.#tools.decode([foreign.source])[0] ?? '')
         .then((nodes) => made.append(nodes))
         .finally(() => {
           this.#loading--;

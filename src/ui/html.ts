@@ -1,4 +1,3 @@
-import type { ForeignHtml } from '../model/text.js';
 import { ours } from './policy.js';
 
 /** Parses text into a document that runs nothing and loads nothing. */
@@ -33,22 +32,4 @@ function withoutTags(html: string): string {
   return html
     .replace(/<\/?(?:p|div|br|li|ul|ol|h\d|tr|td|th|blockquote|figure|figcaption|hr)\b[^<>]*>/gi, ' ')
     .replace(/<[a-z/!?][^<>]*>/gi, '');
-}
-
-/**
- * Foreign HTML as nodes: sanitized by the browser where it can (`setHTML`), else by a library that is loaded for it.
- * Links and pictures are resolved against `base`; where there is a `linkLabel`, links stand for what was embedded.
- */
-export async function toNodes(
-  { source }: ForeignHtml,
-  base: string,
-  linkLabel?: (site: string) => string,
-): Promise<DocumentFragment> {
-  const { sanitize } = await import('./sanitize.js');
-  return sanitize(source, base, {
-    policy: ours(),
-    decode,
-    linkLabel,
-    loadPurify: () => import('./purify.js').then(({ purify }) => purify),
-  });
 }

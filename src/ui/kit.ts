@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js';
 import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
-import { addressOf, openArticles, warnOnce } from './source.js';
+import { addressOf, warnOnce } from './source.js';
 import { failedMessage, heading } from './states.js';
 import { sheetOf } from './style-sheets.js';
 import { age, clockTime } from './time.js';
@@ -14,10 +14,8 @@ import { age, clockTime } from './time.js';
  */
 export const kit = {
   ...{ html, nothing, svg, render, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
-  ...{ openArticles, warnOnce, Failure, everyMinute },
-  loadArchive: () => import('./archive.js'),
-  loadFuzzy: () => import('../search/fuzzy.js'),
-  loadStored: () => import('../search/stored.js'),
+  ...{ warnOnce, Failure, everyMinute },
+  loadPurify: () => import('./purify.js').then(({ purify }) => purify),
 };
 
 export type Kit = typeof kit;

@@ -1,7 +1,7 @@
 import { answerFor, answerOf, identity, type PayloadSource } from '../data/answer.js';
 import { feedFor, type Feed, type Reading } from '../data/feed.js';
-import { readArticles, readRemarks, readWeather, type ReadOptions, type Tools } from '../mapping/read.js';
-import type { Article } from '../model/article.js';
+import { readRemarks, readWeather } from '../mapping/listing.js';
+import type { ReadOptions, Tools } from '../mapping/options.js';
 import type { Listing, Payload } from '../model/feed.js';
 import { Failure } from '../model/failure.js';
 import type { Remark } from '../model/remark.js';
@@ -12,15 +12,8 @@ import type { DataElement } from './data-element.js';
 import { decode, parseInert } from './html.js';
 import { pageCurrent, pageThread } from './page.js';
 
-/** Several feeds as one: a chunk, because most pages have no feed inside a feed. */
-export const loadMerged = () => import('../data/merged-feed.js');
-
 /** Where data and view meet: a widget's attributes become a feed. Each throws a `config` failure. */
 export type OpenFeed<T> = (element: DataElement) => Feed<T> | undefined;
-
-/** With a query: the answer of a search server to it, whatever other data the element names. */
-export const openArticles = (element: DataElement, query?: string): Feed<Listing<Article>> | undefined =>
-  openList('article', element, readArticles, query);
 
 export const openRemarks: OpenFeed<Listing<Remark>> = (element) => openList('comment', element, readRemarks);
 
@@ -50,7 +43,8 @@ const TOOLS: Tools = {
 
 type ReadList<T> = (payload: Payload, options: ReadOptions, tools: Tools) => Promise<Listing<T>>;
 
-function openList<T extends { readonly id: string }>(
+/** A feed of a list; with a query, of a search server's answer to it. Throws a `config` failure. */
+export function openList<T extends { readonly id: string }>(
   kind: string,
   element: DataElement,
   read: ReadList<T>,

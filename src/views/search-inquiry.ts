@@ -3,7 +3,7 @@ import type { Failure } from '../model/failure.js';
 import type { Listing } from '../model/feed.js';
 import type { FuzzyMatcher, Weights } from '../search/engine.js';
 import type { Archive, Engine } from '../ui/archive.js';
-import type { Kit } from '../ui/kit.js';
+import type { SearchKit } from '../ui/library.js';
 import { compose, type Answer, type Local, type View } from './search-answer.js';
 import type { Box } from './search-box.js';
 import { Library } from './search-library.js';
@@ -29,7 +29,7 @@ export class Inquiry {
   isBroken = false;
   /** The index that was asked is not over the whole list yet: what it says is not the last word. */
   isReading = false;
-  readonly #kit: Kit;
+  readonly #kit: SearchKit;
   readonly #box: Box;
   readonly #telling: Telling;
   readonly #onChange: (before: Answer | undefined) => void;
@@ -44,7 +44,7 @@ export class Inquiry {
   #pages = 0;
 
   /** `onChange` is told the answer that was there before. */
-  constructor(kit: Kit, box: Box, telling: Telling, onChange: (before: Answer | undefined) => void) {
+  constructor(kit: SearchKit, box: Box, telling: Telling, onChange: (before: Answer | undefined) => void) {
     this.#kit = kit;
     this.#box = box;
     this.#telling = telling;
@@ -205,7 +205,7 @@ export class Inquiry {
     this.#compose();
   }
 
-  #openRemote(query: string): ReturnType<Kit['openArticles']> {
+  #openRemote(query: string): ReturnType<SearchKit['openArticles']> {
     try {
       return this.#kit.openArticles(this.#box, query);
     } catch (error) {

@@ -2,10 +2,10 @@ import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { FuzzyMatcher, SearchDocument, Weights } from '../search/engine.js';
 import type { Archive } from '../ui/archive.js';
-import type { Kit } from '../ui/kit.js';
+import type { SearchKit } from '../ui/library.js';
 import type { Local } from './search-answer.js';
 
-type Archives = Awaited<ReturnType<Kit['loadArchive']>>;
+type Archives = Awaited<ReturnType<SearchKit['loadArchive']>>;
 
 /** So many articles are read before the first answer, and then so many times as many before a better one. */
 const FIRST = 250;
@@ -43,14 +43,14 @@ export class Reading {
 
 /** The engine, its tolerance of misspellings and the index over a list; each comes once, and is asked for again where it did not. */
 export class Library {
-  readonly #kit: Kit;
+  readonly #kit: SearchKit;
   #archives: Promise<Archives> | undefined;
   #fuzzy: Promise<FuzzyMatcher | undefined> | undefined;
   #reading: Reading | undefined;
   /** Matches near spellings, once that part is here. */
   fuzzy: FuzzyMatcher | undefined;
 
-  constructor(kit: Kit) {
+  constructor(kit: SearchKit) {
     this.#kit = kit;
   }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import { cards, search } from '../locales/en.js';
 import { PressArticleOpenEvent } from '../ui/events.js';
-import type { Kit } from '../ui/kit.js';
+import type { SearchKit } from '../ui/library.js';
 import type { Answer, View } from './search-answer.js';
 import { frameOf, type Box, type Frame } from './search-box.js';
 import { Inquiry } from './search-inquiry.js';
@@ -38,7 +38,7 @@ export class Panel implements Acts, Scene {
   /** Enter was pressed before its answer was there. */
   #isEntered = false;
 
-  constructor(kit: Kit, box: Box) {
+  constructor(kit: SearchKit, box: Box) {
     this.#box = box;
     this.#frame = frameOf(box);
     this.#place = new Place(this.#frame, box, () => this.#close());

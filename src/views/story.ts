@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { story as sentences } from '../locales/en.js';
 import type { Article } from '../model/article.js';
 import type { Extras } from '../ui/extras.js';
+import { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
 import { css as styles } from './story.styles.js';
@@ -9,7 +10,7 @@ import { css as styles } from './story.styles.js';
 export { sentences, styles };
 
 /** The widget that tells a story, as far as the story depends on it. */
-export interface Teller {
+export interface Teller extends ReactiveControllerHost {
   readonly words: Words;
   readonly noImage: boolean;
   readonly noStandfirst: boolean;
@@ -22,15 +23,16 @@ export interface StoryParts {
   readonly headline: unknown;
   /** Byline, age and comments. */
   readonly meta: unknown;
-  /** The sanitized text; undefined where the source sends plain text. */
-  readonly body: HTMLElement | undefined;
 }
 
-/** One article in full. This file is a chunk and imports nothing that runs. */
+/** The sanitized texts of each widget: nodes stand in one place only. */
+const texts = new WeakMap<Teller, ForeignNodes>();
+
+/** One article in full. This file is a chunk. */
 export function renderStory(kit: Kit, article: Article, teller: Teller, parts: StoryParts): TemplateResult {
   const { html, nothing } = kit;
   const { lang } = article;
-  const { extras, kicker, headline, meta, body } = parts;
+  const { extras, kicker, headline, meta } = parts;
   const { words, noImage, noStandfirst } = teller;
   return html`<article
     class="story ${extras?.kindOf(article) ?? ''}"
@@ -43,7 +45,7 @@ export function renderStory(kit: Kit, article: Article, teller: Teller, parts: S
     </header>
     <div class="side">${meta}</div>
     ${noImage ? nothing : renderFigure(kit, article, extras, words)}
-    <div class="body" part="body">${body ?? paragraphs(kit, article)}</div>
+    <div class="body" part="body">${renderText(kit, article, teller)}</div>
   </article>`;
 }
 
@@ -80,6 +82,14 @@ function renderFigure(kit: Kit, article: Article, extras: Extras | null, words: 
 /** The grey field stays where a picture does not come, so that nothing moves. */
 function onPictureError(event: Event): void {
   if (event.target instanceof HTMLElement) event.target.hidden = true;
+}
+
+function renderText(kit: Kit, article: Article, teller: Teller): unknown {
+  const { body, url } = article;
+  if (!body) return paragraphs(kit, article);
+  const nodes = texts.get(teller) ?? new ForeignNodes(teller, kit);
+  texts.set(teller, nodes);
+  return nodes.of(body, url || document.baseURI, (site) => teller.words.say('openOn', { site }));
 }
 
 function paragraphs({ html }: Kit, { bodyText, excerpt }: Article): TemplateResult[] {

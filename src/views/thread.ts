@@ -3,7 +3,7 @@ import { comments as sentences } from '../locales/en.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import type { FeedController } from '../ui/feed-controller.js';
-import type { ForeignNodes } from '../ui/foreign.js';
+import { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import { Changes } from './changes.js';
 import { css as conversation } from './conversation.styles.js';
@@ -47,16 +47,16 @@ export class Thread implements ReactiveController {
   #hasVotes = false;
   /** The newest list that may be drawn. */
   #ready: readonly Remark[] | undefined;
-  /** Foreign markup can be read by now. */
-  #isSure = false;
+  /** All that is shown first has its words, or something is shown already. */
+  #isWhole = false;
   #fresh = 0;
   #announcement = '';
   #isFailed = false;
 
-  constructor(kit: Kit, box: Box, foreign: ForeignNodes) {
+  constructor(kit: Kit, box: Box) {
     this.#kit = kit;
     this.#box = box;
-    this.#foreign = foreign;
+    this.#foreign = new ForeignNodes(box, kit);
     this.#folds = new Folds(box);
     this.#desk = new Desk({ kit, box, announce: (words) => this.#announce(words) });
     this.#reach = new Reach(box, {
@@ -71,7 +71,7 @@ export class Thread implements ReactiveController {
       box.feed.reload();
     };
     this.#rows = new ThreadRows({
-      ...{ kit, box, foreign, desk: this.#desk, folds: this.#folds, reach: this.#reach },
+      ...{ kit, box, foreign: this.#foreign, desk: this.#desk, folds: this.#folds, reach: this.#reach },
       votes: new Votes({ desk: this.#desk, onRefused }),
       changes: new Changes({ desk: this.#desk, onDone, onRefused }),
       onMore: (branch) => void this.#show(() => this.#folds.more(branch)),
@@ -95,9 +95,12 @@ export class Thread implements ReactiveController {
     this.#news.welcome();
   }
 
-  /** Undefined for a moment, where a long list has just come: reading it was work enough for one task. */
+  /**
+   * Undefined for a moment, where a long list has just come: reading it was work enough for one task; and until what cleans
+   * the comments' markup has come: a comment that waits for its words would grow under a reader's eyes.
+   */
   renderList(list: readonly Remark[]): TemplateResult | undefined {
-    const remarks = this.#isReadable(list) && this.#isReady(list) ? list : this.#ready;
+    const remarks = this.#isReady(list) ? list : this.#ready;
     if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
     const { words, feed, renderRoot, sort } = this.#box;
@@ -108,7 +111,9 @@ export class Thread implements ReactiveController {
     this.#fresh = fresh;
     this.#grow(shown);
     keepFocus(renderRoot, () => this.#rows.draw(this.#tree, own));
-    if (!this.#foreign.isLoading) this.#reach.begin();
+    this.#isWhole ||= !this.#foreign.isLoading;
+    if (!this.#isWhole) return undefined;
+    this.#reach.begin();
     const hasMore = this.#tree.roots.length > this.#folds.shown() || feed.hasMore;
     const orders = (): TemplateResult =>
       drawOrders(this.#kit, words, toSort(sort), this.#hasVotes, (order) => void this.#onSort(order));
@@ -144,9 +149,13 @@ export class Thread implements ReactiveController {
   }
 
   /** What stands below the list in every state: what no server has shown yet, the form, and what is told by voice. */
-  renderBelow(): TemplateResult {
+  renderBelow(): TemplateResult | undefined {
     const { html, nothing } = this.#kit;
-    const { status } = this.#box.feed.state;
+    const { value, state } = this.#box.feed;
+    const { status } = state;
+    // What stands below a thread comes with it, and what is there stays.
+    if (value?.items.length && !this.#isWhole) return undefined;
+    this.#isWhole = true;
     const isBare = status === 'failed' || status === 'empty';
     const own = [...this.#desk.own.values()];
     if (isBare) {
@@ -156,21 +165,6 @@ export class Thread implements ReactiveController {
     return html`${isBare && own.length ? this.#rows.list : nothing}
       ${isElsewhere(this.#box) ? drawWayThere(this.#kit, this.#box.words, this.#box) : this.#desk.renderCompose()}
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
-  }
-
-  /** What reads a comment's markup comes by itself: a thread drawn without its words would grow as it comes. */
-  #isReadable(list: readonly Remark[]): boolean {
-    const written = list.find(({ body }) => body);
-    if (!written?.body || this.#isSure) return true;
-    if (!this.#foreign.of(written.body, written.url || document.baseURI).hasChildNodes()) {
-      // Of some there is nothing to see.
-      setTimeout(() => {
-        this.#isSure = true;
-        this.#box.requestUpdate();
-      }, 1000);
-      return false;
-    }
-    return (this.#isSure = true);
   }
 
   #isReady(list: readonly Remark[]): boolean {

@@ -8,7 +8,6 @@ import { cardStyles } from '../ui/card.styles.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';
-import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
 import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
@@ -64,7 +63,6 @@ export class PressArticle extends ArticlesElement {
 
   protected override readonly subject = 'article';
   readonly #current = new CurrentController(this);
-  readonly #foreign = new ForeignNodes(this);
 
   protected override renderSkeleton(): TemplateResult {
     return this.layout === 'full' ? this.#renderStorySkeleton() : cardSkeleton(this.layout, this.noImage);
@@ -97,13 +95,11 @@ export class PressArticle extends ArticlesElement {
     if (!story) return this.#renderCard(article, 'lead');
     adopt(this, story.styles);
     learn(story.sentences);
-    const linkLabel = (site: string): string => this.words.say('openOn', { site });
     return story.renderStory(kit, article, this, {
       extras,
       kicker: renderKicker(article, this, extras),
       headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
       meta: renderMeta(article, this, extras),
-      body: article.body && this.#foreign.of(article.body, article.url || document.baseURI, linkLabel),
     });
   }
 

@@ -4,7 +4,6 @@ import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { FeedElement } from '../ui/feed-element.js';
-import { ForeignNodes } from '../ui/foreign.js';
 import { adopt, kit } from '../ui/kit.js';
 import { openRemarks } from '../ui/source.js';
 import { heading } from '../ui/states.js';
@@ -101,10 +100,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   /** @internal */
   override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
   protected override readonly subject = 'comments';
-  readonly #nodes = new ForeignNodes(this);
   #thread: Thread | undefined;
   #isAsked = false;
-  #isWhole = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -142,20 +139,12 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   protected override renderValue({ items }: Listing<Remark>): TemplateResult {
-    return this.#whole?.renderList(items) ?? this.renderSkeleton();
+    return this.#thread?.renderList(items) ?? this.renderSkeleton();
   }
 
   protected override renderState(): unknown {
-    const thread = this.#whole;
+    const thread = this.#thread;
     return [thread?.renderOffline() ?? super.renderState(), thread?.renderBelow()];
-  }
-
-  /** The thread, from when it has all it shows first: a comment that waits for its words would grow under a reader's eyes. */
-  get #whole(): Thread | undefined {
-    const { value } = this.feed;
-    if (value && !this.#isWhole) this.#thread?.renderList(value.items);
-    this.#isWhole ||= !!this.#thread && !this.#nodes.isLoading;
-    return this.#isWhole ? this.#thread : undefined;
   }
 
   /** Whoever follows a link into the thread waits for it, however far below it is. */
@@ -169,7 +158,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
       const { Thread, styles, sentences } = await import('../views/thread.js');
       adopt(this, styles);
       learn(sentences);
-      this.#thread = new Thread(kit, this, this.#nodes);
+      this.#thread = new Thread(kit, this);
       this.requestUpdate();
     } catch {
       this.#isAsked = false;

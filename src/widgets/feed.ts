@@ -2,12 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import { Failure, toFailure } from '../model/failure.js';
+import { loadMerged, openArticles } from '../ui/articles-source.js';
 import { toMilliseconds } from '../ui/attributes.js';
 import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
 import { watchPage } from '../ui/page.js';
-import { hasOwnSource, loadMerged, openArticles, warnOnce } from '../ui/source.js';
+import { hasOwnSource, warnOnce } from '../ui/source.js';
 
 /**
  * Shows nothing of its own: shares one list of articles with every widget inside it, asked for once, and only when one

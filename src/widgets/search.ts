@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
+import { openArticles } from '../ui/articles-source.js';
 import { cardStyles } from '../ui/card.styles.js';
 import { feedContext } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
@@ -10,7 +11,7 @@ import { FeedController } from '../ui/feed-controller.js';
 import { searchIcon } from '../ui/icons.js';
 import type { Loading } from '../ui/in-view.js';
 import { adopt, kit } from '../ui/kit.js';
-import { openArticles } from '../ui/source.js';
+import { library } from '../ui/library.js';
 import { learn } from '../ui/words.js';
 import { searchStyles } from './search.styles.js';
 
@@ -126,12 +127,12 @@ export class PressSearch extends DataElement {
 
   async #load(): Promise<unknown> {
     // Wanted with the first key, and no reason to wait for the panel.
-    void Promise.allSettled([kit.loadArchive(), kit.loadFuzzy()]);
+    void Promise.allSettled([library.loadArchive(), library.loadFuzzy()]);
     const { Panel, styles, sentences } = await import('../views/search-panel.js');
     await this.updateComplete;
     adopt(this, styles);
     learn(sentences);
-    return new Panel(kit, this);
+    return new Panel({ ...kit, ...library, openArticles }, this);
   }
 
   readonly #onShortcut = (event: KeyboardEvent): void => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ForeignHtml } from '../../src/model/text.js';
 import { unframed } from '../../src/ui/embeds.js';
-import { toNodes } from '../../src/ui/html.js';
+import { toNodes } from '../../src/ui/foreign.js';
+import { kit } from '../../src/ui/kit.js';
 import { engines, withEngine } from '../helpers/engines.js';
 import { hostile } from '../helpers/hostile.js';
 
@@ -52,7 +53,7 @@ describe('ui/embeds', () => {
           `<object data='${payload}'>`,
         ]) {
           const box = document.createElement('div');
-          box.append(await withEngine(engine, () => toNodes(new ForeignHtml(html), BASE, label)));
+          box.append(await withEngine(engine, () => toNodes(new ForeignHtml(html), BASE, kit, label)));
           expect(box.querySelector('script, iframe, object, embed, video, style, [onerror], [onload]'), html).to.be
             .null;
           for (const link of box.querySelectorAll('a[href]')) {

@@ -4,7 +4,7 @@ import type { Article } from '../../src/model/article.js';
 import type { Listing } from '../../src/model/feed.js';
 import { FeedController } from '../../src/ui/feed-controller.js';
 import { FeedElement } from '../../src/ui/feed-element.js';
-import { openArticles } from '../../src/ui/source.js';
+import { openArticles } from '../../src/ui/articles-source.js';
 import { settle, until } from '../helpers/clock.js';
 import { draw, erase } from '../helpers/draw.js';
 import { json, Network, status, type Turn } from '../helpers/network.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ForeignHtml } from '../../src/model/text.js';
 import { ALLOWED } from '../../src/ui/allowed.js';
-import { toNodes } from '../../src/ui/html.js';
+import { toNodes } from '../../src/ui/foreign.js';
+import { kit } from '../../src/ui/kit.js';
 import { settle } from '../helpers/clock.js';
 import { engines, withEngine, type Engine } from '../helpers/engines.js';
 import { hostile } from '../helpers/hostile.js';
@@ -11,7 +12,7 @@ const BASE = 'https://site.example/2026/post/';
 /** A box of the live page with the HTML in it, as one engine cleans it. */
 async function boxOf(html: string, engine: Engine, base = BASE): Promise<HTMLElement> {
   const box = document.createElement('div');
-  box.append(await withEngine(engine, () => toNodes(new ForeignHtml(html), base)));
+  box.append(await withEngine(engine, () => toNodes(new ForeignHtml(html), base, kit)));
   return box;
 }
 

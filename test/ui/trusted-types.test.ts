@@ -10,10 +10,12 @@ const decoding = `
 
 const sanitizing = (hidden: boolean): string => `
   ${hidden ? 'delete Element.prototype.setHTML;' : ''}
-  const { toNodes } = await import('${origin}/src/ui/html.ts');
+  const { toNodes } = await import('${origin}/src/ui/foreign.ts');
+  const { decode } = await import('${origin}/src/ui/html.ts');
+  const loadPurify = async () => (await import('${origin}/src/ui/purify.ts')).purify;
   const { ForeignHtml } = await import('${origin}/src/model/text.ts');
   const box = document.createElement('div');
-  box.append(await toNodes(new ForeignHtml('<p onclick="x">a &amp; <b>b</b></p><script>c</script>'), 'https://site.example/'));
+  box.append(await toNodes(new ForeignHtml('<p onclick="x">a &amp; <b>b</b></p><script>c</script>'), 'https://site.example/', { decode, loadPurify }));
   say(box.innerHTML);`;
 
 const reading = `

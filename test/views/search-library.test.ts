@@ -1,10 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/article.js';
-import { kit } from '../../src/ui/kit.js';
+import { openArticles } from '../../src/ui/articles-source.js';
+import { kit as common } from '../../src/ui/kit.js';
+import { library as chunks } from '../../src/ui/library.js';
 import { Library } from '../../src/views/search-library.js';
 import type { PressSearch } from '../../src/widgets/search.js';
 import { article } from '../helpers/articles.js';
 import { find, findAll, make, part, parts, said, story, type, until } from '../widgets/tools.js';
+
+/** What the panel is handed. */
+const kit = { ...common, ...chunks, openArticles };
 
 const articles = (count: number): Article[] =>
   Array.from({ length: count }, (_, i) => article({ id: `${i}`, title: `Ferry number ${i}` }));
