@@ -19,6 +19,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  * but leaves that stand above it here, when it needs them.
  */
 const leaves: Record<string, string> = {
+  purify: 'src/ui/purify.ts',
+  sanitize: 'src/ui/sanitize.ts',
   search: 'src/ui/archive.ts',
   fuzzy: 'src/search/fuzzy.ts',
   stored: 'src/search/stored.ts',
@@ -39,8 +41,6 @@ const leaves: Record<string, string> = {
   unknown: 'src/mapping/unknown.ts',
   forecast: 'src/mapping/weather.ts',
   remarks: 'src/mapping/remark.ts',
-  sanitize: 'src/ui/sanitize.ts',
-  purify: 'src/ui/purify.ts',
   ...Object.fromEntries(sources('src/locales', ['en']).map((name) => [`locale-${name}`, `src/locales/${name}.ts`])),
 };
 
@@ -261,7 +261,7 @@ function leafAddresses(): Plugin {
 }
 
 /**
- * Minifies `html` and `css` templates. A run of white space stays one space: the minifier's own default also drops those
+ * Minifies `html` and `css` templates, and styles that are kept as text (`raw`). A run of white space stays one space: the minifier's own default also drops those
  * between words and a slot, an own element or the edge of a template, and "3 min" · "World" would run together.
  */
 function tightTemplates(): Plugin {
@@ -275,8 +275,11 @@ function tightTemplates(): Plugin {
     name: 'presslet:tight-templates',
     enforce: 'pre',
     async transform(code, id) {
-      if (!id.startsWith(join(root, 'src')) || !/\b(html|svg|css)`/.test(code)) return null;
-      const result = await minifyHTMLLiterals(code, { fileName: id, minifyOptions, generateSourceMap: false });
+      if (!id.startsWith(join(root, 'src')) || !/\b(html|svg|css|raw)`/.test(code)) return null;
+      const result = await minifyHTMLLiterals(code, {
+        ...{ fileName: id, minifyOptions, generateSourceMap: false },
+        shouldMinifyCSS: ({ tag = '' }) => /^(css|(String\.)?raw)$/.test(tag),
+      });
       return result && { code: result.code, map: null };
     },
   };
