@@ -17,7 +17,11 @@ const edits: Readonly<Record<string, Edits>> = {
       's?t[Symbol.for("presslet:lit")]??=s.createPolicy("presslet-lit",{createHTML:t=>t}):void 0',
     ],
     ['Error("invalid template strings array")', 'Error()'],
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    [
+      'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+      '',
+    ],
+    ['export{j as _$LH,', 'export{'],
     // Expressions in text that is no HTML.
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
     ['c=n??v', 'c=v'],
