@@ -147,13 +147,22 @@ async function buildForNode(files: Files, bundled: Set<string>): Promise<void> {
   await file('presslet-cli', 'src/cli.ts', besideRenderer());
 }
 
-/** What only widgets that show articles need; a dateline or a box for comments does not load it. */
-const forArticles =
-  /src\/(?:ui\/(?:card|card\.styles|articles-element|current|extras)|widgets\/list(?:\.styles)?)\.ts$/;
+/**
+ * What several doors share beside what nearly all need, each in a chunk of its own so that nobody loads what only others
+ * use. A file stands below those that it imports.
+ */
+const shared: Record<string, RegExp> = {
+  articles: /src\/(?:mapping\/(?:article|articles|iso|read-articles)|ui\/(?:articles-source|page-current))\.ts$/,
+  cards: /src\/ui\/(?:card|card-sheet|card\.styles|articles-element|extras|current)\.ts$/,
+  list: /src\/widgets\/list(?:\.styles)?\.ts$/,
+};
 
+const isOthers = (id: string): boolean => Object.values(shared).some((group) => group.test(id));
+
+/** A group takes along what its files import: what others stand on goes first. */
 const groups = [
-  { name: 'base', test: (id: string) => !forArticles.test(id), minShareCount: 2, priority: 1 },
-  { name: 'cards', test: forArticles, minShareCount: 2 },
+  { name: 'base', test: (id: string) => !isOthers(id), minShareCount: 2, priority: 9 },
+  ...Object.entries(shared).map(([name, test], at) => ({ name, test, minShareCount: 2, priority: 8 - at })),
 ];
 
 type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 'dynamicImports' | 'code'> & {
@@ -161,14 +170,13 @@ type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 
   readonly depth: number;
 };
 
-/** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js` or `chunks/cards.js`. */
+/** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js` and those of `shared`. */
 async function bundle(
   input: Record<string, string>,
   format: 'es' | 'iife',
   { externals = [], ...output }: Rolldown.OutputOptions & { readonly externals?: readonly RegExp[] } = {},
   others: readonly Plugin[] = [],
 ): Promise<Bundle[]> {
-  const shared = Object.keys(input).length > 1;
   const result = await build({
     root,
     configFile: false,
@@ -187,7 +195,7 @@ async function bundle(
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
-          codeSplitting: shared && { groups },
+          codeSplitting: Object.keys(input).length > 1 && { groups },
           ...output,
         },
         external: [/^node:/, ...externals],
@@ -233,7 +241,9 @@ async function tightened(code: string, module: boolean): Promise<string> {
   } as const;
   const plain = code.replace(DECORATE, 'function $1(all,target,key){for(const one of all)one(target,key)}');
   const named = plain.replaceAll(/--_[\w-]+/g, (name) => short(name));
-  const { code: tight } = await minify(named, { module, compress, format: { comments: false } });
+  // Names inside Lit, which is in one file of a page's: nobody else reads what is called so.
+  const mangle = { properties: { regex: /^_\$/ } };
+  const { code: tight } = await minify(named, { module, compress, mangle, format: { comments: false } });
   return tight ?? code;
 }
 
@@ -308,7 +318,7 @@ function addressed(fileName: string, code: string, files: Files): string {
     )
     .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name))
     .replaceAll(
-      /(["'`])\.\/(?:chunks\/)?(base|cards)\.js\1/g,
+      new RegExp(`(["'\`])\\./(?:chunks/)?(base|${Object.keys(shared).join('|')})\\.js\\1`, 'g'),
       (_, quote: string, name: string) => quote + address(name) + quote,
     );
 }

@@ -21,10 +21,14 @@ const budgets = [
   { what: 'presslet.loader.js', files: ['presslet.loader.js'], most: 1_200 },
 ];
 
-/** The chunks that an entry imports before it runs. */
-function chunksOf(name) {
+/** The chunks that have to be there before an entry runs, and those that they import in turn. */
+function chunksOf(name, found = new Set()) {
   const code = readFileSync(join(dist, name), 'utf8');
-  return [...code.matchAll(/\bfrom ?"\.\/(chunks\/\w+\.js)\?/g)].map(([, chunk]) => chunk);
+  for (const [, chunk] of code.matchAll(/\b(?:from|import) ?"\.\/(?:chunks\/)?(\w+\.js)\?/g)) {
+    const path = `chunks/${chunk}`;
+    if (!found.has(path)) chunksOf(path, found.add(path));
+  }
+  return [...found];
 }
 
 function sizes(name) {

@@ -1,7 +1,5 @@
 import { Failure } from '../model/failure.js';
 import type { Listing } from '../model/feed.js';
-import type { Remark } from '../model/remark.js';
-import type { Weather } from '../model/weather.js';
 import { toNumber, toUrl } from './cells.js';
 import { readCommon } from './common.js';
 import { at } from './map.js';
@@ -57,18 +55,4 @@ export async function listing<T>(
     next: turnOf(request, outcome, header),
     index: at(request.json, '_presslet.index'),
   };
-}
-
-/** The comments of an answer: flat, in its order, each with its parent's id. Throws `Failure`. */
-export async function readRemarks(source: Source, options: ReadOptions, tools: Tools): Promise<Listing<Remark>> {
-  const { REMARKS, inParts } = await import('./remark.js');
-  return inParts(source, options, (part) => listing(REMARKS, part, options, tools));
-}
-
-/** The weather of an answer, in celsius where the source speaks of kelvin. Throws `Failure`. */
-export async function readWeather(source: Source, options: ReadOptions, tools: Tools): Promise<Weather> {
-  const { WEATHER } = await import('./weather.js');
-  const [weather] = (await listing(WEATHER, source, options, tools)).items;
-  if (!weather) throw new Failure('shape', `no weather (${source.url})`);
-  return weather;
 }

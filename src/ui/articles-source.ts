@@ -1,13 +1,36 @@
+import type { PayloadSource } from '../data/answer.js';
 import type { Feed } from '../data/feed.js';
-import { readArticles } from '../mapping/read.js';
+import { readArticles } from '../mapping/read-articles.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { DataElement } from './data-element.js';
-import { openList } from './source.js';
+import { pageCurrent } from './page-current.js';
+import { openList, sourceOf, written, type ReadList } from './source.js';
 
 /** Several feeds as one: a chunk, because most pages have no feed inside a feed. */
 export const loadMerged = () => import('../data/merged-feed.js');
 
-/** With a query: the answer of a search server to it, whatever other data the element names. */
+/**
+ * The articles of an element's own data or, with the preset `page`, the one that the page itself is about. With a query:
+ * the answer of a search server to it, whatever other data the element names.
+ */
 export const openArticles = (element: DataElement, query?: string): Feed<Listing<Article>> | undefined =>
-  openList('article', element, readArticles, query);
+  openList('article', element, read, sourceOf(element, query) ?? pageOf(element));
+
+/** What the page says of itself is collected when it is read. */
+const read: ReadList<Article> = async (payload, options, tools) => {
+  if (payload.text || options.preset !== 'page') return readArticles(payload, options, tools);
+  const { pageArticle } = await import('./page-article.js');
+  return readArticles({ ...payload, text: pageArticle() }, options, tools);
+};
+
+function pageOf({ preset }: DataElement): PayloadSource | undefined {
+  return preset === 'page' ? written('', `page ${pageSays()}`) : undefined;
+}
+
+/** Tells one page from the next. */
+function pageSays(): string {
+  const said = document.querySelectorAll('meta, h1, script[type="application/ld+json"]');
+  const texts = [...said].map((element) => element.textContent + (element.getAttribute('content') ?? ''));
+  return [location.href, document.title, pageCurrent(), ...texts].join();
+}

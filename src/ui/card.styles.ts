@@ -1,7 +1,8 @@
-import { css } from './style-sheets.js';
-
-/** A card in its layouts. It asks the column, not the window: `press` is the container that every host element is. */
-export const cardStyles = css`
+/**
+ * A card in its layouts, as text, because the panel of a search draws small ones and comes in a chunk. It asks the column,
+ * not the window: `press` is the container that every host element is.
+ */
+export const cardText = String.raw`
   .card {
     position: relative;
     overflow-wrap: anywhere;
@@ -94,7 +95,7 @@ export const cardStyles = css`
   }
   /* A line may end with the dot and never begins with it. */
   .meta > :not(:last-child)::after {
-    content: '\\a0·';
+    content: '\a0·';
   }
   .meta :is(time, a) {
     white-space: nowrap;

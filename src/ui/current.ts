@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Article } from '../model/article.js';
 import { Consumer, currentContext } from './context.js';
-import { pageCurrent, watchPage } from './page.js';
+import { pageCurrent, watchPage } from './page-current.js';
 
 interface Host extends ReactiveElement {
   /** The element's own word on what is being read; '' = ask around. */

@@ -1,5 +1,5 @@
 import type { Moment } from '../model/text.js';
-import type { Words } from './words.js';
+import { kept, type Words } from './words.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -23,18 +23,10 @@ export function age(moment: Moment, words: Words, hours = 24, now = Date.now()):
   return { text: isFresh ? ago(Math.max(past, 0), words) : day(date, words, now), datetime: date.toISOString() };
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Making a format costs a hundred times what using it does, so each is made once. A calendar that no browser knows is
- * left out, which is what the browser itself does with an unknown one.
- */
-export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(lang, options)));
-  return format;
-}
+/** In a language; a calendar that no browser knows is left out, which is what the browser itself does with an unknown one. */
+export const dateFormat = kept(
+  (lang: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, options),
+);
 
 /** "14:15", in the reader's zone or a given one. */
 export function clockTime(epoch: number, words: Words, timeZone?: string): string {

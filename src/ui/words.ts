@@ -117,12 +117,17 @@ function fill(text: string, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making a formatter costs more than using it a thousand times. */
-function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  const key = lang + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(lang, options)));
-  return format;
+/** Making a format costs a hundred times what using it does, so each is made once. */
+export function kept<O, F>(make: (lang: string, options: O) => F): (lang: string, options: O) => F {
+  const formats = new Map<string, F>();
+  return (lang, options) => {
+    const key = lang + JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = make(lang, options)));
+    return format;
+  };
 }
+
+const numberFormat = kept(
+  (lang: string, options: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(lang, options),
+);

@@ -1,10 +1,12 @@
 import { accents } from '../ui/accents.styles.js';
+import { cardText } from '../ui/card.styles.js';
 import { opinion } from '../ui/opinion.styles.js';
 
 /** Styles of the open panel, as text: it comes in a chunk, and a chunk has no Lit. */
 const raw = String.raw;
 
 export const css =
+  cardText +
   accents +
   opinion +
   raw`

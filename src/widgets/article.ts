@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
 import { card, cardSkeleton, renderKicker, renderMeta, type CardLayout } from '../ui/card.js';
-import { cardStyles } from '../ui/card.styles.js';
+import { cardStyles } from '../ui/card-sheet.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';

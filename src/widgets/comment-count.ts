@@ -5,7 +5,7 @@ import type { Remark } from '../model/remark.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
-import { openRemarks } from '../ui/source.js';
+import { openRemarks } from '../ui/remarks-source.js';
 import { css } from '../ui/style-sheets.js';
 
 /**

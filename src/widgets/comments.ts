@@ -5,7 +5,7 @@ import type { Remark } from '../model/remark.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { FeedElement } from '../ui/feed-element.js';
 import { adopt, kit } from '../ui/kit.js';
-import { openRemarks } from '../ui/source.js';
+import { openRemarks } from '../ui/remarks-source.js';
 import { heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 import type { Thread } from '../views/thread.js';

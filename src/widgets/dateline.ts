@@ -6,8 +6,9 @@ import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { adopt, kit } from '../ui/kit.js';
-import { openWeather, warnOnce } from '../ui/source.js';
+import { warnOnce } from '../ui/source.js';
 import { dateFormat } from '../ui/time.js';
+import { openWeather } from '../ui/weather-source.js';
 import { learn } from '../ui/words.js';
 import { datelineStyles } from './dateline.styles.js';
 

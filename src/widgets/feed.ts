@@ -6,7 +6,7 @@ import { toMilliseconds } from '../ui/attributes.js';
 import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
-import { watchPage } from '../ui/page.js';
+import { watchPage } from '../ui/page-current.js';
 import { Provider } from '../ui/provider.js';
 import { hasOwnSource, warnOnce } from '../ui/source.js';
 

@@ -5,7 +5,7 @@ import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
 import type { Subject } from '../ui/feed-element.js';
 import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
-import { cardStyles } from '../ui/card.styles.js';
+import { cardStyles } from '../ui/card-sheet.js';
 import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';
 import { adopt, kit } from '../ui/kit.js';

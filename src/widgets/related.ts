@@ -4,7 +4,6 @@ import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { decode } from '../ui/html.js';
-import { library } from '../ui/library.js';
 import { PressList, type ListLayout } from './list.js';
 
 /** By likeness of words and tags, by date, or only what the source itself calls related. */
@@ -91,8 +90,7 @@ export class PressRelated extends PressList {
   async #rankByLikeness(items: readonly Article[], current: string, question: string): Promise<void> {
     const limit = this.more ? items.length : this.limit + this.offset;
     const article = items.find((each) => isCurrent(each, current));
-    const ranked = await library
-      .loadArchive()
+    const ranked = await import('../ui/archive.js')
       .then(({ likest }) => likest(items, article, limit, decode))
       .catch(() => undefined);
     if (this.#asked !== items || this.#question !== question) return;

@@ -3,7 +3,6 @@ import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { openArticles } from '../ui/articles-source.js';
-import { cardStyles } from '../ui/card.styles.js';
 import { feedContext } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
@@ -43,7 +42,7 @@ import { searchStyles } from './search.styles.js';
  * @csspart status - What is told to readers who cannot see: how many results.
  */
 export class PressSearch extends DataElement {
-  static override styles = [...PressElement.styles, cardStyles, searchStyles];
+  static override styles = [...PressElement.styles, searchStyles];
   static override shadowRootOptions = { ...PressElement.shadowRootOptions, delegatesFocus: true };
 
   /** What the field is called; by default "Search". */

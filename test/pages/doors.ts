@@ -6,8 +6,14 @@ import { served, strictPolicy, visitor } from '../helpers/pages.js';
 const files = readdirSync(new URL('../../dist/', import.meta.url));
 const entries = files.filter((name) => /^press-.*\.js$/.test(name)).map((name) => name.slice(0, -'.js'.length));
 const tags = ['press-feed', 'press-dateline', 'press-article', 'press-list', 'press-related', 'press-search'];
-/** These share what draws cards; others do not load it. */
-const showArticles = ['press-article', 'press-list', 'press-related', 'press-search'];
+/** What each door loads beside itself and what all share. */
+const shares: Readonly<Record<string, readonly string[]>> = {
+  'press-article': ['articles', 'cards'],
+  'press-feed': ['articles'],
+  'press-list': ['articles', 'cards', 'list'],
+  'press-related': ['articles', 'cards', 'list'],
+  'press-search': ['articles'],
+};
 const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
 
 const pageOf = (...scripts: string[]): string =>
@@ -107,8 +113,8 @@ for (const tag of entries) {
     assert.equal(await page.evaluate((wanted) => customElements.get(wanted) !== undefined, tag), true);
     const scripts = requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
     assert.deepEqual(problems, []);
-    const shared = ['/dist/chunks/base.js', ...(showArticles.includes(tag) ? ['/dist/chunks/cards.js'] : [])];
-    assert.deepEqual(scripts.sort(), [...shared, `/dist/${tag}.js`]);
+    const shared = ['base', ...(shares[tag] ?? [])].map((name) => `/dist/chunks/${name}.js`);
+    assert.deepEqual(scripts.sort(), [...shared.sort(), `/dist/${tag}.js`]);
   });
 }
 

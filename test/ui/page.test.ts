@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { pageCurrent, pageThread, watchPage } from '../../src/ui/page.js';
+import { pageCurrent, watchPage } from '../../src/ui/page-current.js';
+import { pageThread } from '../../src/ui/page.js';
 import { settle, until } from '../helpers/clock.js';
 
 describe('ui/page', () => {
