@@ -19,8 +19,6 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  * but leaves that stand above it here, when it needs them.
  */
 const leaves: Record<string, string> = {
-  purify: 'src/ui/purify.ts',
-  sanitize: 'src/ui/sanitize.ts',
   search: 'src/ui/archive.ts',
   fuzzy: 'src/search/fuzzy.ts',
   stored: 'src/search/stored.ts',
@@ -41,6 +39,8 @@ const leaves: Record<string, string> = {
   unknown: 'src/mapping/unknown.ts',
   forecast: 'src/mapping/weather.ts',
   remarks: 'src/mapping/remark.ts',
+  sanitize: 'src/ui/sanitize.ts',
+  purify: 'src/ui/purify.ts',
   ...Object.fromEntries(sources('src/locales', ['en']).map((name) => [`locale-${name}`, `src/locales/${name}.ts`])),
 };
 

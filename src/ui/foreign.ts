@@ -3,7 +3,7 @@ import type { ForeignHtml } from '../model/text.js';
 import type { Kit } from './kit.js';
 
 /** What foreign HTML needs of the page. */
-export type ForeignTools = Pick<Kit, 'decode' | 'loadPurify'>;
+export type ForeignTools = Pick<Kit, 'decode' | 'loadPurify' | 'loadSanitize'>;
 
 /**
  * Foreign HTML as nodes: sanitized by the browser where it can (`setHTML`), else by a library that is loaded for it.
@@ -15,7 +15,7 @@ export async function toNodes(
   tools: ForeignTools,
   linkLabel?: (site: string) => string,
 ): Promise<DocumentFragment> {
-  const { sanitize } = await import('./sanitize.js');
+  const sanitize = await tools.loadSanitize();
   return sanitize(source, base, { ...tools, linkLabel });
 }
 

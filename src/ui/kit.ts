@@ -15,6 +15,7 @@ import { age, clockTime } from './time.js';
 export const kit = {
   ...{ html, nothing, svg, render, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
   ...{ warnOnce, Failure, everyMinute },
+  loadSanitize: () => import('./sanitize.js').then(({ sanitize }) => sanitize),
   loadPurify: () => import('./purify.js').then(({ purify }) => purify),
 };
 
