@@ -17,15 +17,7 @@ const WORDS = 'rendered name title label text value html @value';
 export const ADDRESSES = 'url href src source_url link @id';
 
 /** Every text in a cell, one for each entry; entries that say nothing are left out. */
-export function saidIn(cell: Cell): string[] {
-  const said: string[] = [];
-  // Most cells hold one plain value.
-  for (const value of cell?.some(Array.isArray) ? cell.flat() : (cell ?? [])) {
-    const words = speak(value, WORDS);
-    if (words) said.push(words);
-  }
-  return said;
-}
+export const saidIn = (cell: Cell = []): string[] => cell.flat().flatMap((value) => speak(value, WORDS) || []);
 
 /** A number, written as one or at the head of a text ("10 mph"); undefined where there is none. */
 export function toNumber(cell: Cell): number | undefined {

@@ -22,7 +22,7 @@ export const toIsoMoment: ToMoment = (value, _offset, onDoubt) => {
   const [, day, time] = ISO.exec(text) ?? [];
   const epoch = Date.parse(text.replace(' ', 'T'));
   // A day 31 that rolled over into the next month is no date.
-  if (day && epoch < Infinity && new Date(Date.parse(day)).toJSON()?.startsWith(day))
+  if (day && epoch < Infinity && new Date(day).toJSON()?.startsWith(day))
     return { kind: time ? 'instant' : 'day', epoch };
   if (WORDS.test(text)) return { kind: 'words', words: text };
   if (text) onDoubt(text);

@@ -15,7 +15,7 @@ export async function toNodes(
   tools: ForeignTools,
   linkLabel?: (site: string) => string,
 ): Promise<DocumentFragment> {
-  const sanitize = await tools.loadSanitize();
+  const { sanitize } = await tools.loadSanitize();
   return sanitize(source, base, { ...tools, linkLabel });
 }
 

@@ -15,11 +15,22 @@ import { age, clockTime } from './time.js';
 export const kit = {
   ...{ html, nothing, svg, render, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
   ...{ warnOnce, Failure, everyMinute },
-  loadSanitize: () => import('./sanitize.js').then(({ sanitize }) => sanitize),
+  loadSanitize,
   loadPurify: () => import('./purify.js').then(({ purify }) => purify),
 };
 
 export type Kit = typeof kit;
+
+type Sanitizer = typeof import('./sanitize.js');
+let sanitizer: Promise<Sanitizer> | undefined;
+
+/** Kept, because a browser takes a task to say that a module is here: what it cleans would be seen to grow. */
+function loadSanitize(): Promise<Sanitizer> {
+  return (sanitizer ??= import('./sanitize.js').catch((error: unknown) => {
+    sanitizer = undefined;
+    throw error;
+  }));
+}
 
 /** Adds a chunk's styles to a widget. */
 export function adopt(

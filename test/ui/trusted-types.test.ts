@@ -13,7 +13,7 @@ const sanitizing = (hidden: boolean): string => `
   const { toNodes } = await import('${origin}/src/ui/foreign.ts');
   const { decode } = await import('${origin}/src/ui/html.ts');
   const loadPurify = async () => (await import('${origin}/src/ui/purify.ts')).purify;
-  const loadSanitize = async () => (await import('${origin}/src/ui/sanitize.ts')).sanitize;
+  const loadSanitize = () => import('${origin}/src/ui/sanitize.ts');
   const { ForeignHtml } = await import('${origin}/src/model/text.ts');
   const box = document.createElement('div');
   box.append(await toNodes(new ForeignHtml('<p onclick="x">a &amp; <b>b</b></p><script>c</script>'), 'https://site.example/', { decode, loadPurify, loadSanitize }));
