@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -64,6 +64,37 @@ test('the package holds what a site or a bundler loads, and nothing else', async
     paths.filter((path) => /types\/locales\//.test(path)),
     ['dist/types/locales/en.d.ts'],
   );
+});
+
+const dist = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' });
+const text = (name: string): string => readFileSync(`${root}dist/${name}`, 'utf8');
+
+test('what a script of the package loads is in it, or comes with a package that it depends on', () => {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<
+    'dependencies' | 'peerDependencies',
+    Record<string, string>
+  >;
+  const known = Object.keys({ ...dependencies, ...peerDependencies });
+  const loaded = /(?:\bfrom|\bimport) ?\(?["'`]([^"'`$]+)["'`]/g;
+  const scripts = dist.filter((name) => name.endsWith('.js') && !name.includes('-cli'));
+  const missing = scripts.flatMap((name) =>
+    [...text(name).matchAll(loaded)].flatMap(([, what = '']) => {
+      const there = what.startsWith('.')
+        ? existsSync(new URL(what.replace(/\?.*/, ''), `file://${root}dist/${name}`))
+        : known.some((each) => what === each || what.startsWith(`${each}/`));
+      return there ? [] : [`${name} loads ${what}`];
+    }),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('nothing tells when or where it was built', () => {
+  const now = new Date().toISOString().slice(0, 10);
+  const telling = dist.filter(
+    (name) =>
+      /\.(?:js|json|css|ts|txt)$/.test(name) && [root.slice(0, -1), now].some((each) => text(name).includes(each)),
+  );
+  assert.deepEqual(telling, []);
 });
 
 test('a page in React 19 is type-checked, with tags and with wrappers', async () => {

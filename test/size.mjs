@@ -7,14 +7,28 @@ import { partBytes } from './parts.ts';
 
 const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
 
+/** Entries that are above the goal of 15,000 bytes, and what they may not grow past meanwhile. */
+const above = {
+  'press-article.js': 19_000,
+  'press-feed.js': 16_600,
+  'press-list.js': 19_900,
+  'press-related.js': 20_500,
+  'press-search.js': 16_950,
+};
+
+const widgets = readdirSync(dist).filter((name) => /^press-.*\.js$/.test(name));
+const alone = (name) => ({
+  ...{ what: `${name} alone`, files: [name, ...chunksOf(name)] },
+  ...(name in above ? { goal: 15_000, most: above[name] } : { most: 15_000 }),
+});
+
 /**
  * Most bytes that a reader may download, brotli 11, by what makes them download it; a kilobyte is 1,000 bytes. A `goal` is
  * a budget that is not met yet: it is printed as such, and `most` beside it keeps the sum from growing meanwhile.
  */
-const widgets = readdirSync(dist).filter((name) => /^press-.*\.js$/.test(name));
 const budgets = [
   { what: 'presslet.js', files: ['presslet.js'], most: 24_000 },
-  ...widgets.map((name) => ({ what: `${name} alone`, files: [name, ...chunksOf(name)], goal: 15_000 })),
+  ...widgets.map(alone),
   { what: 'search on first focus', files: ['chunks/search.js', 'chunks/fuzzy.js'], most: 13_000 },
   { what: '  with its panel', files: ['chunks/panel.js', 'chunks/search.js', 'chunks/fuzzy.js'] },
   { what: 'comments on first key', files: ['chunks/composer.js'], most: 8_000 },

@@ -9,7 +9,7 @@ const read = (name: string): string => readFileSync(new URL(name, dist), 'utf8')
 const scripts = [...readdirSync(dist), ...readdirSync(new URL('chunks/', dist)).map((name) => `chunks/${name}`)].filter(
   (name) => name.endsWith('.js'),
 );
-const sri: unknown = JSON.parse(read('sri.json'));
+const sri = JSON.parse(read('sri.json')) as Record<string, string>;
 const { integrity } = JSON.parse(read('importmap.json')) as { integrity: Record<string, string> };
 
 const hash = (text: string, kind: string): string => `${kind}-${createHash(kind).update(text).digest('base64')}`;
@@ -37,7 +37,8 @@ const entry = served({ ...files, ...pages, ...changed('press-search.js') }, poli
 const door = served({ ...files, ...pages, ...changed('presslet.js') }, policy);
 
 test('sri.json has the hash of each file that a page can load', () => {
-  const expected = scripts.filter((name) => !name.includes('-cli'));
+  const expected = [...scripts.filter((name) => !name.includes('-cli')), 'presslet.css'].sort();
+  assert.deepEqual(Object.keys(sri), expected);
   for (const name of expected) assert.equal(Reflect.get(Object(sri), name), hash(read(name), 'sha384'), name);
 });
 
@@ -50,6 +51,10 @@ test('the import map has the address of every file that a script asks for, as it
       .map((url) => url.pathname + url.search);
   });
   assert.ok(asked.length > 20);
+  for (const [address, sum] of Object.entries(integrity)) {
+    const name = address.replace(/^\/presslet\/|\?.*$/g, '');
+    assert.equal(sum, Reflect.get(Object(sri), name), name);
+  }
   for (const address of new Set(asked)) assert.ok(address in integrity, address);
   for (const name of scripts.filter((each) => each.startsWith('chunks/locale-')))
     assert.ok(
