@@ -21,6 +21,15 @@ export interface Tools {
 /** An answer, or JSON that came without one (a script child, a property) with the address that its links are relative to. */
 export type Source = Payload | { readonly url: string; readonly json: unknown };
 
+/** What `transform` is told of an answer beside its JSON; the names are those of a fetch `Response`. */
+export interface AnswerHead {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+}
+
+export type Transform = (json: unknown, response: AnswerHead) => unknown;
+
 /** The attributes of a widget as they are written, and where messages for its owner go. */
 export interface ReadOptions {
   readonly preset?: string;
@@ -34,7 +43,8 @@ export interface ReadOptions {
   readonly unit?: string;
   /** Which page this is (from 1), how many items were asked for (0 unknown), and the address it was asked from. */
   readonly page?: { readonly number: number; readonly size: number; readonly url: string };
-  readonly transform?: (json: unknown) => unknown;
+  /** Changes the parsed answer before all else; it may look at the answer's address, status and headers. */
+  readonly transform?: Transform;
   readonly warn: (message: string) => void;
   /** Told which shape the answer was read by: its name, the path to its list and its `map`. */
   readonly seen?: (shape: Shape) => void;

@@ -39,7 +39,14 @@ function compile(text: string, ask: Ask, fields?: readonly string[]): Mapping {
 async function parsed<T>({ json, source, options }: Request<T>, ask: Ask, unknown: Unknown) {
   let read: { json: unknown; shape?: Shape } = { json };
   if (json === undefined) read = (await unknown()).parse(source, ask);
-  return options.transform ? { ...read, json: options.transform(read.json) } : read;
+  if (!options.transform) return read;
+  const isAnswer = 'header' in source;
+  const response = {
+    url: source.url,
+    status: isAnswer ? source.status : 200,
+    headers: { get: (name: string) => (isAnswer ? source.header(name) : null) },
+  };
+  return { ...read, json: options.transform(read.json, response) };
 }
 
 function zoneOf({ options: { sourceTimezone }, Failure }: Ask): Offset | undefined {
@@ -166,5 +173,7 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
   // Answers that stand in their comments are no items of the page.
   const count = whole.filter((item) => own(item, '~parent') === undefined).length;
   const rest = restOf(shape, count, ask);
-  return { items, dropped: rows.length - items.length, ...rest, total: thread?.total ?? rest.total, shape: shape.name };
+  // What this chunk is not needed for says nothing of its shape either.
+  const named = !subject.shapes.some((one) => one === shape) && { shape: shape.name };
+  return { items, dropped: rows.length - items.length, ...rest, total: thread?.total ?? rest.total, ...named };
 }

@@ -1,3 +1,4 @@
+import type { Transform } from '../mapping/options.js';
 import { property } from './property.js';
 import type { Loading } from './in-view.js';
 import { PressElement } from './element.js';
@@ -36,8 +37,8 @@ export abstract class DataElement extends PressElement {
 
   /** Data that is already there, in any shape that an endpoint could send. Set it anew to change it. */
   @property({ attribute: false }) data?: unknown;
-  /** Changes the parsed answer before it is read. */
-  @property({ attribute: false }) transform?: (json: unknown) => unknown;
+  /** Changes the parsed answer before it is read: `(json, response)`, which has `url`, `status` and `headers.get()`. */
+  @property({ attribute: false }) transform?: Transform;
   /** Headers and the like for the request; tokens belong here and never into an attribute. */
   @property({ attribute: false }) requestInit?: RequestInit;
 }

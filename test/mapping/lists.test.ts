@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Transform } from '../../src/mapping/options.js';
 import { readArticles, type ReadOptions, type Source } from '../../src/mapping/read.js';
 import { Failure } from '../../src/model/failure.js';
 import type { Article } from '../../src/model/article.js';
@@ -63,6 +64,22 @@ describe('lists of every form', () => {
   it('runs transform before all else', async () => {
     const transform = (): unknown => [OTHER];
     expect(await titles(inline('nothing'), { transform })).to.deep.equal(['Iron']);
+  });
+
+  it('tells transform where the answer came from, and with which headers', async () => {
+    const said: unknown[] = [];
+    const transform: Transform = (json, { url, status, headers }) => {
+      said.push([url, status, headers.get('X-Count'), headers.get('X-None')]);
+      return json;
+    };
+    await titles(answer(JSON.stringify([POST]), { url: 'https://x.example/a', headers: { 'X-Count': '7' } }), {
+      transform,
+    });
+    await titles(inline([POST]), { transform });
+    expect(said).to.deep.equal([
+      ['https://x.example/a', 200, '7', null],
+      [ADDRESS, 200, null, null],
+    ]);
   });
 
   it('drops what is no item and counts it', async () => {
