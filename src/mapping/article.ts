@@ -4,8 +4,7 @@ import { saidIn, toNumber, type Row } from './cells.js';
 import type { Values } from './values.js';
 
 /** One split list: a single text with commas is a list written as text. */
-const listed = (texts: string[]): string[] =>
-  texts[1] ? texts : (texts[0] ?? '').split(/\s*[,;]\s*/).filter(Boolean);
+const listed = (texts: string[]): string[] => (texts[1] ? texts : (texts[0] ?? '').split(/\s*[,;]\s*/).filter(Boolean));
 
 /** A list or a map of `{url, width}`, with every address checked. */
 function toSrcset(row: Row, v: Values, ratio: number): string {
