@@ -29,6 +29,7 @@ const leaves: Record<string, string> = {
   'own-card': 'src/ui/own-card.ts',
   rail: 'src/views/rail.ts',
   wires: 'src/mapping/wires/named.ts',
+  counts: 'src/views/counts.ts',
   composer: 'src/views/composer.ts',
   thread: 'src/views/thread.ts',
   page: 'src/ui/page-article.ts',

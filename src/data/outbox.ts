@@ -189,7 +189,8 @@ export class Outbox {
       claim = claimNext(all, endpoint);
       return claim.change;
     });
-    for (const entry of claim.expired) if (this.#isMine(entry)) this.#tell({ ...entry, state: 'expired' });
+    // Of whatever endpoint: the tabs that show them hear of it.
+    for (const entry of claim.expired) this.#tell({ ...entry, state: 'expired' });
     return claim.entry;
   }
 

@@ -1,5 +1,5 @@
 import { answerFor, answerOf, identity, type PayloadSource } from '../data/answer.js';
-import { feedFor, type Feed, type Reading } from '../data/feed.js';
+import { feedFor, type Feed, type FeedLike, type Reading } from '../data/feed.js';
 import type { ReadOptions, Tools } from '../mapping/options.js';
 import type { Listing, Payload } from '../model/feed.js';
 import { Failure } from '../model/failure.js';
@@ -10,7 +10,7 @@ import { decode, parseInert } from './html.js';
 import { pageThread } from './page.js';
 
 /** Where data and view meet: a widget's attributes become a feed. Each throws a `config` failure. */
-export type OpenFeed<T> = (element: DataElement) => Feed<T> | undefined;
+export type OpenFeed<T> = (element: DataElement) => FeedLike<T> | undefined;
 
 /** What mapping cannot do without a browser. */
 export const TOOLS: Tools = {

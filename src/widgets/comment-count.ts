@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
-import type { Listing } from '../model/feed.js';
-import type { Remark } from '../model/remark.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
+import { kit } from '../ui/kit.js';
 import { openRemarks } from '../ui/remarks-source.js';
 import { css } from '../ui/style-sheets.js';
 
+/** Opens the counts of a page with several: they ask together, where their server lets them. */
+let counter: typeof openRemarks | undefined;
+
 /**
- * "12 comments", in the line of text that it stands in, as text or as a link to them.
+ * "12 comments", in the line of text that it stands in, as text or as a link to them. Several on a page
+ * ask their server once for all, where it counts several threads at a time.
+ *
+ * @attr counts - Call that counts several threads: `GET {src}?urls={threads}`, or `POST {src}; [threads]` for a list.
+ * @attr counts-at - Path of the counts in the answer: a list in the order of asking, or a map by thread.
+ * @attr counts-by - Path of its thread in each comment, where all comments are listed there instead.
  *
  * @tag press-comment-count
  * @fires press-ready - The number is shown for the first time.
@@ -32,11 +39,26 @@ export class PressCommentCount extends DataElement {
   /** Where a click leads, such as `#comments`; without it the number is plain text. */
   @property() href = '';
 
-  readonly #feed = new FeedController<Listing<Remark>>(this, openRemarks);
+  readonly #feed = new FeedController(this, () => {
+    if (counter || !document.querySelectorAll(this.localName)[1]) return (counter ?? openRemarks)(this);
+    void this.#askTogether();
+    return undefined;
+  });
 
   /** Asks the endpoint again. */
   refresh(): void {
     this.#feed.reload();
+  }
+
+  /** What does that is a chunk; without it each asks for itself. */
+  async #askTogether(): Promise<void> {
+    try {
+      const { together } = await import('../views/counts.js');
+      counter ??= together(kit, openRemarks);
+    } catch {
+      counter = openRemarks;
+    }
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {

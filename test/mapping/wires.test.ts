@@ -349,7 +349,14 @@ describe('toCounts', () => {
     ]);
     const body = toCountsRequest(wire('isso'), ['/a', '/b'], { ...context, src: 'https://isso.example/?uri=/a' });
     expect([body?.method, body?.url, body?.body]).to.deep.equal(['POST', 'https://isso.example/count', '["/a","/b"]']);
-    expect(toCountsRequest(wordpress, ['1'], context)).to.equal(undefined);
+    expect(toCountsRequest(wire('pocketbase'), ['1'], context)).to.equal(undefined);
+    const routed = toCountsRequest(wordpress, ['1', '2'], {
+      ...context,
+      src: 'https://a.example/?rest_route=/wp/v2/comments',
+    });
+    expect(routed?.url).to.equal(
+      'https://a.example/?rest_route=%2Fwp%2Fv2%2Fcomments&post=1%2C2&_fields=post&per_page=100',
+    );
   });
 
   it('reads a list in the order of asking, and a map', () => {

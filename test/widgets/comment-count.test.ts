@@ -116,4 +116,75 @@ describe('press-comment-count', function () {
     });
     expect(calls).to.equal(0);
   });
+
+  describe('of several threads', () => {
+    const counts = async (srcs: readonly string[], attributes: Readonly<Record<string, string>>): Promise<string[]> => {
+      const made = await Promise.all(srcs.map((src) => make('press-comment-count', { src, ...attributes })));
+      return Promise.all(made.map(async (element) => said(await shown(element, 'base'))));
+    };
+
+    const kept: Readonly<Record<string, number>> = { '/a': 3, '/b': 0, '/c': 12 };
+    const number = (thread: string): number => kept[thread] ?? -1;
+
+    for (const [preset, list, answer, method] of [
+      [
+        'waline',
+        '/api/comment?path=/THREAD&page=1',
+        (asked: string[]) => json({ errno: 0, data: asked.map(number) }),
+        'GET',
+      ],
+      ['isso', '/?uri=/THREAD', (asked: string[]) => json(asked.map(number)), 'POST'],
+      ['artalk', '/api/v2/comments?page_key=/THREAD', () => json({ data: kept }), 'GET'],
+    ] as const) {
+      it(`of ${preset} asks once for all`, async () => {
+        const asked = serve(({ url, body }) => {
+          const { searchParams } = new URL(url);
+          const listed: unknown = JSON.parse(typeof body.text === 'string' ? body.text : '[]');
+          const inBody = Array.isArray(listed) ? listed.map(String) : [];
+          return answer(searchParams.get('url')?.split(',') ?? inBody);
+        });
+        const base = address().replace('/list.json', '');
+        const srcs = ['a', 'b', 'c'].map((thread) => base + list.replace('THREAD', thread));
+        expect(await counts(srcs, { preset })).to.deep.equal(['3 comments', '0 comments', '12 comments']);
+        expect(asked.map((request) => request.method)).to.deep.equal([method]);
+      });
+    }
+
+    it('of WordPress asks once for all, by the threads of their comments', async () => {
+      const posts = [7, 7, 9, 7].map((post) => ({ post }));
+      const asked = serve(() => json(posts, { 'x-wp-total': '4' }));
+      const base = address().replace('list.json', 'wp-json/wp/v2/comments');
+      const srcs = [7, 8, 9].map((post) => `${base}?post=${post}`);
+      expect(await counts(srcs, {})).to.deep.equal(['3 comments', '0 comments', '1 comment']);
+      expect(asked.map(({ url }) => url)).to.deep.equal([`${base}?post=7%2C8%2C9&_fields=post&per_page=100`]);
+    });
+
+    it('each asks for itself where the one answer does not hold all, or fails', async () => {
+      for (const all of [(): Response => json([{ post: 7 }], { 'x-wp-total': '500' }), (): Response => status(500)]) {
+        const asked = serve(({ url }) => (url.includes('_fields') ? all() : json([], { 'x-wp-total': '250' })));
+        const base = address().replace('list.json', 'wp-json/wp/v2/comments');
+        expect(await counts([`${base}?post=7`, `${base}?post=8`], {})).to.deep.equal(['250 comments', '250 comments']);
+        expect(asked).to.have.length(3);
+      }
+    });
+
+    it('asks again for all at once where one is asked to, and for itself where a server is not known', async () => {
+      let answer = 1;
+      const asked = serve(() => json({ errno: 0, data: [answer, answer] }));
+      const base = address().replace('list.json', 'api/comment');
+      const [first] = await Promise.all(
+        ['a', 'b'].map((thread) => make('press-comment-count', { src: `${base}?path=/${thread}`, preset: 'waline' })),
+      );
+      if (!first) throw new Error('none');
+      expect(said(await shown(first, 'base'))).to.equal('1 comment');
+      await pause(1_100);
+      answer = 5;
+      first.refresh();
+      await until(() => said(part(first, 'base')) === '5 comments');
+      expect(asked).to.have.length(2);
+      const plain = serve(() => json(remarks(2)));
+      expect(await counts([address(), address()], {})).to.deep.equal(['2 comments', '2 comments']);
+      expect(plain).to.have.length(2);
+    });
+  });
 });

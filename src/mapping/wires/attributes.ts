@@ -41,6 +41,7 @@ const ATTRIBUTES: Readonly<Record<string, Named>> = {
   blame: ['blame', checkPairs],
   counts: ['counts', checkCall],
   'counts-at': ['countsIn', checkPaths],
+  'counts-by': ['countsBy', checkPaths],
   like: ['like', checkCall],
   unlike: ['unlike', checkCall],
   dislike: ['dislike', checkCall],

@@ -99,6 +99,7 @@ export function toCall(
 const filled = (address: string, values: Values): string =>
   address
     .trim()
+    .replace('{src}?', values.src?.includes('?') ? '{src}&' : '{src}?')
     .replace(/\{([\w.-]+)\}/g, (_, name: string) => {
       const value = primitive(own(values, name));
       return /^(src|site|action)$/.test(name) ? value : encodeURIComponent(value);

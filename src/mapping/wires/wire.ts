@@ -70,6 +70,8 @@ export interface Wire {
   readonly counts?: string;
   /** Path of the counts, a list in the same order or a map by thread. */
   readonly countsIn?: string;
+  /** Path of its thread in each of the comments that are listed there instead of counts. */
+  readonly countsBy?: string;
   readonly like?: string;
   readonly unlike?: string;
   readonly dislike?: string;

@@ -15,6 +15,8 @@ export const wordpress: Wire = {
   error: 'message',
   errors: 'data.params',
   blame: 'code=rest_comment_content_invalid: text; code=comment_content_column_length: text',
+  counts: 'GET {src}?post={threads}&_fields=post&per_page=100',
+  countsBy: 'post',
   instead: 'code=rest_comment_login_required: wordpress-form',
 };
 
