@@ -1,5 +1,5 @@
-import { ContextEvent, createContext, type Context, type ContextCallback } from '@lit/context';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { ContextConsumer, createContext, type Context } from '@lit/context';
+import type { ReactiveElement } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -22,41 +22,23 @@ export const currentContext = createContext<string>(Symbol.for('presslet:current
 export const gatherContext = createContext<(who: object, feed?: ArticleFeed) => void>(Symbol.for('presslet:gather:1'));
 
 /**
- * Reads what is shared around its host. It asks again whenever a provider comes: one that is defined after those inside
- * it would else leave them without data and without an error.
+ * A consumer that asks again whenever a provider comes: one that is defined after those inside it would else leave them
+ * without data and without an error.
  */
-export class Consumer<V> implements ReactiveController {
-  value: V | undefined;
-  readonly #host: ReactiveElement;
-  readonly #context: Context<unknown, V>;
-  #leave: (() => void) | undefined;
+export class Consumer<V> extends ContextConsumer<Context<unknown, V>, ReactiveElement> {
+  readonly #ask = (): void => super.hostConnected();
 
   constructor(host: ReactiveElement, context: Context<unknown, V>) {
-    this.#host = host;
-    this.#context = context;
-    host.addController(this);
+    super(host, { context, subscribe: true });
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
     this.#ask();
     document.addEventListener('context-provider', this.#ask);
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     document.removeEventListener('context-provider', this.#ask);
-    this.#leave?.();
-    this.#leave = undefined;
   }
-
-  readonly #ask = (): void => {
-    this.#host.dispatchEvent(new ContextEvent(this.#context, this.#host, this.#receive, true));
-  };
-
-  readonly #receive: ContextCallback<V> = (value, leave) => {
-    // A provider that came nearer takes over.
-    if (this.#leave !== leave) this.#leave?.();
-    this.#leave = leave;
-    this.value = value;
-    this.#host.requestUpdate();
-  };
 }

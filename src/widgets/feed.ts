@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import { Failure, toFailure } from '../model/failure.js';
@@ -7,7 +8,6 @@ import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed 
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
 import { watchPage } from '../ui/page-current.js';
-import { Provider } from '../ui/provider.js';
 import { hasOwnSource, warnOnce } from '../ui/source.js';
 
 /**
@@ -25,8 +25,8 @@ export class PressFeed extends DataElement {
   /** How many pages of the list to load when the browser is idle: a number, or `all`. */
   @property() pages = '1';
 
-  readonly #feed = new Provider<ArticleFeed | undefined>(this, feedContext, undefined);
-  readonly #current = new Provider(this, currentContext, '');
+  readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: undefined });
+  readonly #current = new ContextProvider(this, { context: currentContext, initialValue: '' });
   readonly #above = new Consumer(this, currentContext);
   readonly #outer = new Consumer(this, gatherContext);
   readonly #inner = new Map<object, ArticleFeed>();
@@ -37,7 +37,7 @@ export class PressFeed extends DataElement {
 
   constructor() {
     super();
-    new Provider(this, gatherContext, this.#onGather);
+    new ContextProvider(this, { context: gatherContext, initialValue: this.#onGather });
   }
 
   override connectedCallback(): void {
