@@ -1,1 +1,1 @@
-import{z as s}from"./chunks/base.js?e29f90f0";import{t as r}from"./chunks/cards.js?91a8f79d";s("press-list",r);
+import{J as s}from"./chunks/base.js?e8402d8d";import{t as r}from"./chunks/list.js?fc0ea513";s("press-list",r);

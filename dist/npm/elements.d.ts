@@ -69,6 +69,12 @@ export interface PressArticleEvents {
 
 /** What may be written on the tag of a PressCommentCount. */
 export interface PressCommentCountAttributes {
+  /** Call that counts several threads: `GET {src}?urls={threads}`, or `POST {src}; [threads]` for a list. */
+  'counts'?: string;
+  /** Path of the counts in the answer: a list in the order of asking, or a map by thread. */
+  'counts-at'?: string;
+  /** Path of its thread in each comment, where all comments are listed there instead. */
+  'counts-by'?: string;
   /** Where a click leads, such as `#comments`; without it the number is plain text. */
   'href'?: string;
   /** Address of any JSON endpoint; may hold `{thread} {page} {query} {lang}`. */

@@ -11,7 +11,7 @@ export declare class OutboxStore {
     #private;
     /** False while something can only be kept in this page's memory. */
     get durable(): boolean;
-    /** What is kept, oldest first. Never throws. */
+    /** What is kept, oldest first. No tab that only looks holds up another that writes. Never throws. */
     read(): Promise<Entry[]>;
     /**
      * Reads everything and writes what `plan` answers, in one step that no other tab can come between. It has been

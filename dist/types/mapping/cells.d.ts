@@ -5,7 +5,7 @@ export type Cell = readonly unknown[] | undefined;
 export declare const speak: (value: unknown, keys: string) => string;
 export declare const ADDRESSES = "url href src source_url link @id";
 /** Every text in a cell, one for each entry; entries that say nothing are left out. */
-export declare function saidIn(cell: Cell): string[];
+export declare const saidIn: (cell?: Cell) => string[];
 /** A number, written as one or at the head of a text ("10 mph"); undefined where there is none. */
 export declare function toNumber(cell: Cell): number | undefined;
 /** True for true, 1, "1", "true" and "yes". */

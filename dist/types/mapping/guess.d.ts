@@ -5,5 +5,10 @@ export interface Guess {
     readonly points: number;
     readonly fields: ReadonlySet<string>;
 }
-/** A `map` for a list of objects, from the names and the values of its fields. Costs a few milliseconds, whatever the list's length. */
-export declare function guess(kind: Kind, list: readonly unknown[]): Guess;
+/**
+ * A `map` for a list of objects, from the names and the values of its fields. Costs a few milliseconds, whatever the
+ * list's length.
+ *
+ * @param columns what the cells of a row are called, where the items are rows of a table
+ */
+export declare function guess(kind: Kind, list: readonly unknown[], columns?: readonly string[]): Guess;

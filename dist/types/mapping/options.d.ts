@@ -20,6 +20,15 @@ export type Source = Payload | {
     readonly url: string;
     readonly json: unknown;
 };
+/** What `transform` is told of an answer beside its JSON; the names are those of a fetch `Response`. */
+export interface AnswerHead {
+    readonly url: string;
+    readonly status: number;
+    readonly headers: {
+        get(name: string): string | null;
+    };
+}
+export type Transform = (json: unknown, response: AnswerHead) => unknown;
 /** The attributes of a widget as they are written, and where messages for its owner go. */
 export interface ReadOptions {
     readonly preset?: string;
@@ -37,7 +46,8 @@ export interface ReadOptions {
         readonly size: number;
         readonly url: string;
     };
-    readonly transform?: (json: unknown) => unknown;
+    /** Changes the parsed answer before all else; it may look at the answer's address, status and headers. */
+    readonly transform?: Transform;
     readonly warn: (message: string) => void;
     /** Told which shape the answer was read by: its name, the path to its list and its `map`. */
     readonly seen?: (shape: Shape) => void;

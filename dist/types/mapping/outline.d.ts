@@ -2,7 +2,7 @@
 export interface Outline {
     /** As `map` writes it. */
     readonly path: string;
-    /** Words of the path in lower case, without envelopes, joined by spaces: "hero image url". */
+    /** Words of the path in English and lower case, without envelopes, joined by spaces: "hero image url". */
     readonly name: string;
     readonly values: readonly unknown[];
     /** Share of the sampled items that have something there. */
@@ -12,6 +12,14 @@ export interface Outline {
     readonly depth: number;
     /** Goes through a list, so that one item may have many. */
     readonly isMany: boolean;
+    /** Ends at a list of plain values. */
+    readonly isColumn: boolean;
+    /** Its key begins with a sign, as names have that a system keeps for itself. */
+    readonly isHidden: boolean;
 }
-/** All paths into the items of a list, from a sample of it; wide and deep items are cut. */
-export declare function outlineOf(list: readonly unknown[]): Outline[];
+/**
+ * All paths into the items of a list, from a sample of it; wide and deep items are cut.
+ *
+ * @param columns what the cells of a row are called, where the items are rows
+ */
+export declare function outlineOf(list: readonly unknown[], columns?: readonly string[]): Outline[];

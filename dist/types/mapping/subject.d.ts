@@ -32,4 +32,6 @@ export interface Outcome<T> {
     readonly next?: unknown;
     readonly total?: unknown;
     readonly facets?: Shape['facets'];
+    /** The name of its shape, where it is none of the commonest. */
+    readonly shape?: string;
 }

@@ -10,6 +10,8 @@ export interface Listing<T> {
     readonly next?: string;
     /** How many hits each value of a field has, where a search server counts them: `{section: {News: 12}}`. */
     readonly facets?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** What the answer was recognised as, where it is none of the commonest. */
+    readonly shape?: string;
     /** An index that was built ahead and came with the list: see `parseStored`. */
     readonly index?: unknown;
 }

@@ -1,6 +1,6 @@
 /**
  * HTML from somebody else's server, not yet looked at. It is an object and not a string, so that no template can show
- * it by mistake; `ui/html.ts` is the one file that opens it, sanitizes it and inserts it as nodes.
+ * it by mistake; `ui/foreign.ts` is the one file that opens it, has it sanitized and makes it nodes.
  */
 export declare class ForeignHtml {
     readonly source: string;

@@ -12,14 +12,20 @@ export interface Wind {
     /** Degrees the wind comes from, 0 = north. */
     readonly direction?: number;
 }
-export interface DayForecast {
-    /** Epoch milliseconds of the day's midnight in UTC: a calendar day, not an instant. */
-    readonly day: number;
+interface Forecast {
     readonly sky: Sky;
     readonly high?: number;
     readonly low?: number;
     readonly sunrise?: number;
     readonly sunset?: number;
+}
+export interface DayForecast extends Forecast {
+    /** Epoch milliseconds of the day's midnight in UTC: a calendar day, not an instant. */
+    readonly day: number;
+}
+/** What was forecast from an instant on, for an hour or some: which day that is, the place's clock says. */
+export interface HourForecast extends Forecast {
+    readonly epoch: number;
 }
 /** Weather at one place. Temperatures are all in `unit`; what is unknown is absent, never 0. */
 export interface Weather {
@@ -45,6 +51,7 @@ export interface Weather {
     readonly sunrise?: number;
     readonly sunset?: number;
     readonly daily: readonly DayForecast[];
+    readonly hourly: readonly HourForecast[];
     /** A warning in force, '' where none. */
     readonly alert: string;
     readonly alertUrl: string;
@@ -59,3 +66,4 @@ export interface Place {
     readonly timezone: string;
     readonly country: string;
 }
+export {};

@@ -4,7 +4,10 @@ export interface SliceOptions {
     /** What ends a slice; a macrotask unless told. */
     readonly pause?: () => Promise<void>;
 }
-/** Where there is a scheduler it takes up the work again at once; a timer among timers waits 4 ms for its turn. */
+/**
+ * Where there is a scheduler one's turn comes after what else is due; a timer among timers waits 4 ms for it. To go on at
+ * once, as `scheduler.yield` does, would keep a page from drawing what a reader's key has found until all is done.
+ */
 export declare const macrotask: () => Promise<void>;
 /** Cuts long work into slices of equal time, so that they stay short on a slow phone too. */
 export declare class Slices {

@@ -1,3 +1,4 @@
+import type { Transform } from '../mapping/options.js';
 import type { Loading } from './in-view.js';
 import { PressElement } from './element.js';
 /** The attributes by which a page says where a widget's data is and how to read it; one sentence each. */
@@ -33,8 +34,8 @@ export declare abstract class DataElement extends PressElement {
     readonly defaultLoading: Loading;
     /** Data that is already there, in any shape that an endpoint could send. Set it anew to change it. */
     data?: unknown;
-    /** Changes the parsed answer before it is read. */
-    transform?: (json: unknown) => unknown;
+    /** Changes the parsed answer before it is read: `(json, response)`, which has `url`, `status` and `headers.get()`. */
+    transform?: Transform;
     /** Headers and the like for the request; tokens belong here and never into an attribute. */
     requestInit?: RequestInit;
 }

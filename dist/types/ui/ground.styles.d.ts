@@ -7,4 +7,4 @@
  *
  * A face that is the page's own is `inherit`, which the shorthand `font` does not take: a family stands by itself.
  */
-export declare const ground: import("lit").CSSResult;
+export declare const ground: CSSStyleSheet;

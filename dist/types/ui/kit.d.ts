@@ -10,10 +10,8 @@ import { age, clockTime } from './time.js';
  * Such a file names what it takes `html`, `svg`, `render` and `nothing`, and keeps its styles as text for `adopt`.
  */
 export declare const kit: {
-    loadArchive: () => Promise<typeof import("./archive.js")>;
-    loadFuzzy: () => Promise<typeof import("../search/fuzzy.js")>;
-    loadStored: () => Promise<typeof import("../search/stored.js")>;
-    openArticles: (element: import("./data-element.js").DataElement, query?: string) => import("../data/feed.js").Feed<import("../model/feed.js").Listing<import("../model/article.js").Article>> | undefined;
+    loadSanitize: typeof loadSanitize;
+    loadPurify: () => Promise<typeof import("./purify.js").purify>;
     warnOnce: typeof warnOnce;
     Failure: typeof Failure;
     everyMinute: typeof everyMinute;
@@ -35,7 +33,11 @@ export declare const kit: {
     pageThread: typeof pageThread;
 };
 export type Kit = typeof kit;
-/** Adds a chunk's styles to a widget; one sheet serves all widgets of a kind. */
+type Sanitizer = typeof import('./sanitize.js');
+/** Kept, because a browser takes a task to say that a module is here: what it cleans would be seen to grow. */
+declare function loadSanitize(): Promise<Sanitizer>;
+/** Adds a chunk's styles to a widget. */
 export declare function adopt({ renderRoot: root }: {
     readonly renderRoot: DocumentFragment | HTMLElement;
 }, styles: string): void;
+export {};

@@ -1,10 +1,5 @@
-/** What the page itself says is being read, and when that changes without a load. */
-/** Calls back after a client-side navigation or a new canonical link; returns how to stop. */
-export declare function watchPage(listener: () => void): () => void;
-/**
- * The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words.
- * Undefined for a moment where JSON-LD has to be read first: what reads it comes when a page without that link has any.
- */
-export declare function pageCurrent(): string | undefined;
+/** What the page itself is called. */
 /** What a thread of comments is called: on WordPress the post's number, elsewhere the canonical path. */
 export declare function pageThread(): string;
+/** The address that the page gives itself, '' where it gives none. */
+export declare function canonical(): string;

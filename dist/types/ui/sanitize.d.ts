@@ -1,5 +1,5 @@
 import { type Allowed } from './allowed.js';
-import type { Policy } from './policy.js';
+import { type Policy } from './policy.js';
 declare global {
     interface Element {
         setHTML?(html: string, options: {
@@ -7,9 +7,8 @@ declare global {
         }): void;
     }
 }
-/** What the page lends: this file is a chunk and imports nothing that is not its own. */
+/** What the page lends: this file is a chunk. */
 export interface SanitizeTools {
-    readonly policy: Policy;
     decode(snippets: readonly string[]): string[];
     /** What a link says that stands for something embedded from a site; without it nothing stands there. */
     readonly linkLabel?: (site: string) => string;

@@ -22,6 +22,8 @@ export declare class Words {
     locale: Partial<Locale>, 
     /** A page's own sentences, by the names of those in whose place they stand. */
     own?: Readonly<Record<string, string>>);
+    /** English, until the language itself is there. */
+    get isMakeshift(): boolean;
     /** A sentence with its `{names}` filled in. */
     say(key: Key, values?: Values): string;
     /** A sentence about a number of things. */
@@ -39,4 +41,6 @@ export declare function wordsFor(tag: string, onLoad: () => void): Words;
 export declare function reworded(words: Words, wording: string): Words;
 /** English sentences that come with a chunk. */
 export declare function learn(sentences: Partial<Locale>): void;
+/** Making a format costs a hundred times what using it does, so each is made once. */
+export declare function kept<O, F>(make: (lang: string, options: O) => F): (lang: string, options: O) => F;
 export {};

@@ -3,6 +3,7 @@ import type { RemarkDraft } from '../model/remark.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
 export type Field = 'name' | 'email' | 'url' | 'text';
+export declare const isField: (name: string) => name is Field;
 /** A field that a form has, and whether it may stay empty. */
 export interface FieldRule {
     readonly field: Field;

@@ -4,11 +4,12 @@ import type { Remark } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
 import type { Action, Done } from './composer.js';
+import { type Told } from './server.js';
 /** The widget, as far as its desk knows it. */
 export interface DeskBox extends DataElement {
     readonly feed: {
         reload(): void;
-    };
+    } & Told['feed'];
     readonly headingLevel: number;
     readonly fields: string;
     readonly maxLength: number;
@@ -21,7 +22,7 @@ export interface DeskOptions {
     /** Tells a reader who cannot see the thread. */
     readonly announce: (words: string) => void;
 }
-/** Where a reader writes: the forms of a thread, what stands in them, and what of it is on its way to the server. */
+/** Where a reader writes: the forms of a thread, and what becomes of what stands in them. */
 export declare class Desk {
     #private;
     constructor({ kit, box, announce }: DeskOptions);
@@ -40,7 +41,9 @@ export declare class Desk {
     /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
     get own(): ReadonlyMap<string, Entry>;
     /** What becomes of a comment on its way, in words. */
-    entryWords({ state, due }: Entry): string;
+    entryWords(entry: Entry): string;
+    /** Looks in a new list for what this reader sent. */
+    meet(remarks: readonly Remark[]): void;
     retry(key: string): void;
     discard(key: string): void;
     /** Lets go of one that the server has deleted: it is nobody's any more. */

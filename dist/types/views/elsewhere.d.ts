@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
+import type { Told } from './server.js';
 /** What says where a thread comes from. */
-interface Named {
+interface Named extends Told {
     readonly preset: string;
     readonly src: string;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Failure } from '../model/failure.js';
 import type { Listing } from '../model/feed.js';
 import type { Engine } from '../ui/archive.js';
-import type { Kit } from '../ui/kit.js';
+import type { SearchKit } from '../ui/library.js';
 import { type Answer, type View } from './search-answer.js';
 import type { Box } from './search-box.js';
 import type { Telling } from './search-telling.js';
@@ -18,8 +18,10 @@ export declare class Inquiry {
     list: Listing<Article> | undefined;
     /** A chunk that is needed did not come. */
     isBroken: boolean;
+    /** The index that was asked is not over the whole list yet: what it says is not the last word. */
+    isReading: boolean;
     /** `onChange` is told the answer that was there before. */
-    constructor(kit: Kit, box: Box, telling: Telling, onChange: (before: Answer | undefined) => void);
+    constructor(kit: SearchKit, box: Box, telling: Telling, onChange: (before: Answer | undefined) => void);
     /** What can be shown: what was found before stays until there is something else to say. */
     get shown(): Answer | undefined;
     get isRemote(): boolean;

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { Kit } from '../ui/kit.js';
+import type { SearchKit } from '../ui/library.js';
 import type { View } from './search-answer.js';
 import { type Box } from './search-box.js';
 import { Inquiry } from './search-inquiry.js';
@@ -38,7 +38,7 @@ export declare class Panel implements Acts, Scene {
     /** Which option the arrow keys stand on; -1 for none. */
     active: number;
     recent: readonly string[];
-    constructor(kit: Kit, box: Box);
+    constructor(kit: SearchKit, box: Box);
     hostConnected(): void;
     hostDisconnected(): void;
     /** The box has drawn itself: its list may have come or grown, or its words are others. */

@@ -20,6 +20,9 @@ export declare class Stage {
     draw(scene: Scene): void;
     /** Draws the rows that the first screen does not hold. */
     drawRest(): void;
-    /** The first drawing is the slowest, as its templates are made then: one is made before a reader asks, out of sight. */
+    /**
+     * The first drawing is the slowest, as its templates are made and its letters measured then: one is made before a reader
+     * asks, and taken away again before it could be seen.
+     */
     rehearse(scene: Scene, answer: Answer): void;
 }

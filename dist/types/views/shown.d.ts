@@ -1,4 +1,4 @@
-import type { Weather } from '../model/weather.js';
+import type { DayForecast, Weather } from '../model/weather.js';
 import type { Words } from '../ui/words.js';
 /** The element, as its weather sees it. */
 export interface Dateline {
@@ -34,6 +34,8 @@ export interface Shown {
     readonly isOld: boolean;
     /** Midnight in UTC of the day that the line names. */
     readonly today: number;
+    /** The days of the forecast. */
+    readonly days: readonly DayForecast[];
     /** What was forecast for that day, or what the answer says of its first. */
     readonly forecast: Pick<Weather, 'high' | 'low' | 'sunrise' | 'sunset'>;
 }

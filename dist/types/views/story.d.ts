@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { story as sentences } from '../locales/en.js';
 import type { Article } from '../model/article.js';
 import type { Extras } from '../ui/extras.js';
@@ -7,7 +7,7 @@ import type { Words } from '../ui/words.js';
 import { css as styles } from './story.styles.js';
 export { sentences, styles };
 /** The widget that tells a story, as far as the story depends on it. */
-export interface Teller {
+export interface Teller extends ReactiveControllerHost {
     readonly words: Words;
     readonly noImage: boolean;
     readonly noStandfirst: boolean;
@@ -19,8 +19,6 @@ export interface StoryParts {
     readonly headline: unknown;
     /** Byline, age and comments. */
     readonly meta: unknown;
-    /** The sanitized text; undefined where the source sends plain text. */
-    readonly body: HTMLElement | undefined;
 }
-/** One article in full. This file is a chunk and imports nothing that runs. */
+/** One article in full. This file is a chunk. */
 export declare function renderStory(kit: Kit, article: Article, teller: Teller, parts: StoryParts): TemplateResult;

@@ -36,7 +36,7 @@ export type ArticleLayout = Exclude<CardLayout, 'up'> | 'full';
  */
 export declare class PressArticle extends ArticlesElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: CSSStyleSheet[];
     /** Which article of the list to show: an id, an address or a slug. The default is the first; in full, the one being read. */
     article: string;
     /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */

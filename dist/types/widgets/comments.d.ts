@@ -43,7 +43,8 @@ import { FeedElement } from '../ui/feed-element.js';
  * @fires press-impression - Half of the thread was in view for a second.
  * @fires press-comment-send - A reader is about to post; cancelable.
  * @fires press-comment-sent - The server took a comment, or holds it for a moderator.
- * @slot - What stands here until there is a thread: a link to the discussion, or a form, for readers without script.
+ * @slot - What stands here until there is a thread: a link to the discussion, or a form, for readers without script. A
+ *   form that posts says how its server takes comments: what is written here is sent as from that form.
  * @slot sign-in - A way to sign in: shown where the server asks for it.
  * @slot captcha - A captcha above the button: what its fields say goes along with the comment, by their names.
  * @csspart base - All of it.

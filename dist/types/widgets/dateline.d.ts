@@ -30,7 +30,7 @@ import { DataElement } from '../ui/data-element.js';
  */
 export declare class PressDateline extends DataElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: CSSStyleSheet[];
     /** The place, as the paper writes it; by default what the weather says. */
     place: string;
     /** IANA zone whose date it is; by default the weather's, else the reader's. */

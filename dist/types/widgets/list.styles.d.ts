@@ -3,4 +3,4 @@
  * above it and the line before it, and a clip hides those at the edges, for any number of columns in either direction.
  * It leaves room at the sides for a hung quotation mark and a focus ring.
  */
-export declare const listStyles: import("lit").CSSResult;
+export declare const listStyles: CSSStyleSheet;

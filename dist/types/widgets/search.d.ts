@@ -33,7 +33,7 @@ import type { Loading } from '../ui/in-view.js';
  */
 export declare class PressSearch extends DataElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: CSSStyleSheet[];
     static shadowRootOptions: {
         delegatesFocus: boolean;
         clonable?: boolean;

@@ -1,2 +1,2 @@
 /** The field alone; what opens from it brings its own styles. */
-export declare const searchStyles: import("lit").CSSResult;
+export declare const searchStyles: CSSStyleSheet;

@@ -28,6 +28,10 @@ export interface Wire {
     readonly wrap?: string;
     /** Pairs that every body carries; `true`, `null` and numbers are what they look like. */
     readonly fixed?: string;
+    /** Absolute address of the page's own form, as `{action}` in `create`. */
+    readonly action?: string;
+    /** What that form sends besides, as a query; names are escaped once more, and what `send` names too goes once. */
+    readonly rest?: string;
     /** Set to anything for a form instead of JSON. A form needs no preflight: for the page's own origin only. */
     readonly form?: string;
     /** Pairs of header and value; a server on another origin has to allow each of them. */
@@ -66,6 +70,8 @@ export interface Wire {
     readonly counts?: string;
     /** Path of the counts, a list in the same order or a map by thread. */
     readonly countsIn?: string;
+    /** Path of its thread in each of the comments that are listed there instead of counts. */
+    readonly countsBy?: string;
     readonly like?: string;
     readonly unlike?: string;
     readonly dislike?: string;

@@ -1,1 +1,0 @@
-import{c as t,l as e}from"./source.js";var s=class{#t=new WeakMap;#e;#s=0;constructor(t){this.#e=t}get isLoading(){return this.#s>0}of(s,n,r){let a=this.#t.get(s);if(!a){let i=a=document.createElement("div");this.#t.set(s,i),this.#s++,e(s,n,r).catch(()=>t([s.source])[0]??"").then(t=>i.append(t)).finally(()=>{this.#s--,this.#e.requestUpdate()})}return a}};export{s as t};

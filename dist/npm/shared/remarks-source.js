@@ -1,0 +1,1 @@
+import{b as t,j as r}from"./events.js";async function a(t,a,e){let{REMARKS:s,inParts:n}=await(import("../../chunks/remarks.js"));return n(t,a,t=>r(s,t,a,e))}var e=r=>t("comment",r,a);export{e as t};

@@ -1,0 +1,2 @@
+/** One sheet for all widgets that draw cards. */
+export declare const cardStyles: CSSStyleSheet;
