@@ -40,6 +40,7 @@ export const ARTICLES: Subject<Article> = {
       version: 'jsonfeed',
       items: 'items',
       html: '',
+      shared: 'authors',
       next: 'next_url',
       map:
         'id:id;url:url,external_url;title:title;excerpt:summary;bodyHtml:content_html;bodyText:content_text;authors:authors,author;' +

@@ -19,7 +19,9 @@ export function readCommon<T>({ subject, source, json, options, tools }: Request
   const list = [at(json, shape.items)].flat();
   const rows = list.map((item) => {
     const row: Row = {};
-    mapping.forEach((alternatives, field) => (row[field] = pick(item, alternatives)));
+    mapping.forEach((alternatives, field) => {
+      row[field] = pick(item, alternatives) ?? (field === shape.shared ? pick(json, alternatives) : undefined);
+    });
     return row;
   });
   let isSure = true;

@@ -103,7 +103,10 @@ function rowsOf(list: readonly unknown[], shape: Shape, mine: Mapping, ask: Ask)
   const mapping = new Map([...parseMap(shape.map, ask.fields), ...mine]);
   const rows = list.map((item) => {
     const row: Row = {};
-    for (const [field, alternatives] of mapping) row[field] = pick(item, alternatives);
+    for (const [field, alternatives] of mapping) {
+      const isShared = field === shape.shared && !mine.has(field);
+      row[field] = pick(item, alternatives) ?? (isShared ? pick(ask.json, alternatives) : undefined);
+    }
     // Where a comment stands in another says more than any field of it; a shape that knows both has weighed them.
     const above = shape.map.includes('~parent') ? undefined : own(item, '~parent');
     return above ? { ...row, parentId: [above] } : row;

@@ -116,6 +116,7 @@ export const ARTICLES: Readonly<Record<string, readonly Article[]>> = {
       id: '102',
       url: 'https://elsewhere.example/story',
       bodyText: 'A titleless link post, as the spec allows.',
+      authors: ['The desk'],
       publishedAt: at('2026-11-21T10:00:00Z'),
     },
   ],
