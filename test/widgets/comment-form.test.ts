@@ -34,9 +34,10 @@ const FORM = `<h2>Say something</h2>
 
 const first = { id: 1, author: 'Tom', text: 'First.', date: '2025-06-04T10:00:00Z' };
 const posts = (requests: readonly Asked[]): Asked[] => requests.filter(({ method }) => method === 'POST');
-const fields = (request: Asked | undefined): [string, string][] => [
-  ...new URLSearchParams(String(request?.body.text ?? '')),
-];
+const fields = (request: Asked | undefined): [string, string][] => {
+  const { text } = request?.body ?? {};
+  return [...new URLSearchParams(typeof text === 'string' ? text : '')];
+};
 
 /** A redirect that is not followed, as a browser shows it: nothing of it can be seen. */
 function redirected(): Response {
