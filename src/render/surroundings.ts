@@ -95,13 +95,23 @@ export class ShadowRoot extends Silence {
 export class CSSStyleSheet {
   text = '';
 
+  /** As Lit reads a sheet where it can adopt none. */
+  get cssRules(): readonly { readonly cssText: string }[] {
+    return [{ cssText: this.text }];
+  }
+
   replaceSync(text: string): void {
     this.text = text;
+  }
+  toString(): string {
+    return this.text;
   }
 }
 
 export const document = new Page();
 export const window = new Silence();
+/** Of a page's own style nothing is known: it is taken as light, with text of the usual size. */
+export const getComputedStyle = () => ({ colorScheme: 'normal', caretColor: '', fontSize: '16px' });
 export const navigator = { onLine: true };
 export const location = {
   get href(): string {

@@ -193,7 +193,7 @@ describe('pages', () => {
       const answer = await ask(path);
       const html = await answer.text();
       assert.match(answer.headers.get('content-security-policy') ?? '', /^default-src 'none'.*presslet-lit$/, path);
-      assert.ok(!/<style|style=|<script(?![^>]*src=)|\son\w+=/.test(html), path);
+      assert.ok(!/<style|style=|<script(?![^>]*(?:src=|type="application\/json"))|\son\w+=/.test(html), path);
     }
   });
 
