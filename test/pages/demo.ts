@@ -243,8 +243,9 @@ describe('with the weather and the posts', () => {
     test(`${name}, the front page has its fallback links`, async () => {
       const { page, problems } = await visitBlocked('/', fault);
       await readThroughBlocked(page);
-      for (const tag of ['press-article', 'press-list']) {
-        for (const host of await page.locator(tag).all()) assert.ok(await host.locator('a').first().isVisible());
+      // A card with its data inside needs no server.
+      for (const hosts of ['press-article:not(:has(> script))', 'press-list']) {
+        for (const host of await page.locator(hosts).all()) assert.ok(await host.locator('a').first().isVisible());
       }
       assert.deepEqual(
         problems.filter((line) => !isTold(line)),
