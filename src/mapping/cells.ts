@@ -17,7 +17,11 @@ const WORDS = 'rendered name title label text value html @value';
 export const ADDRESSES = 'url href src source_url link @id';
 
 /** Every text in a cell, one for each entry; entries that say nothing are left out. */
-export const saidIn = (cell: Cell = []): string[] => cell.flat().flatMap((value) => speak(value, WORDS) || []);
+export const saidIn = (cell: Cell = []): string[] =>
+  cell
+    .flat()
+    .map((value) => speak(value, WORDS))
+    .filter(Boolean);
 
 /** A number, written as one or at the head of a text ("10 mph"); undefined where there is none. */
 export function toNumber(cell: Cell): number | undefined {

@@ -17,15 +17,14 @@ export const pick = (item: unknown, alternatives: readonly Alternative[] = []): 
   return undefined;
 };
 
-/** The names of a built-in path; `[]` is left out, because every list on the way is opened. */
-const stepsOf = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
+/** The names of a built-in path, some with a value; `[]` is left out, because every list on the way is opened. */
+const stepsOf = (path: string): string[][] => path.match(/[^.[\]]+/g)?.map((step) => step.split('=')) ?? [];
 
-function follow(item: unknown, steps: readonly string[]): unknown[] {
+function follow(item: unknown, steps: readonly (readonly string[])[]): unknown[] {
   let found = [item];
-  for (const step of steps) {
+  for (const [name = '', wanted] of steps) {
     // Terms of WordPress are lists in a list.
     const entries = found.some(Array.isArray) ? found.flat(2) : found;
-    const [name = '', wanted] = step.split('=');
     found = wanted ? entries.filter((entry) => own(entry, name) === wanted) : entries.map((entry) => own(entry, name));
   }
   return found;
