@@ -7,6 +7,8 @@ export interface Candidate {
   readonly list: readonly unknown[];
   /** What the cells are called, where the items are rows of a table. */
   readonly columns?: readonly string[];
+  /** One object by itself, which may as well hold the list that is meant. */
+  readonly isAlone?: boolean;
 }
 
 const MAX_VISITS = 3000;
@@ -57,7 +59,7 @@ export function listsIn(json: unknown): Candidate[] {
       const keyed = keyedList(value);
       if (keyed && keyed.length > 1) found.push({ path: path || '.', list: keyed });
       // One entry of a list is no list of its own.
-      if (!path.includes('[')) found.push({ path: path || '.', list: [value] });
+      if (!path.includes('[')) found.push({ path: path || '.', list: [value], isAlone: true });
       if (depth < 8)
         for (const key of Object.keys(value).slice(0, 80))
           waiting.push({ value: value[key], path: path ? `${path}.${key}` : key, depth: depth + 1, holder: value });
@@ -68,7 +70,9 @@ export function listsIn(json: unknown): Candidate[] {
 
 /** What a page shows around its articles. */
 const AROUND =
-  /(^|[._-])(menu\w*|nav\w*|header|footer|breadcrumb\w*|sidebar|social\w*|links|languages|locales|facets?|filters?|sections|categories|tags|topics|authors|users|people|channels|sources|settings|site|site_?(metadata|info|config)|config|languageLinks|menu_?links)\b/i;
+  /(^|[._-])(menu\w*|nav\w*|header|footer|breadcrumb\w*|sidebar|social\w*|links|languages|locales|facets?|filters?|tags|authors|users|people|sources|settings|site|site_?(metadata|info|config)|config|languageLinks|menu_?links)\b/i;
+/** What has a name and a link as an article has, or holds articles. */
+const GROUPS = /(^|[._-])(sections|categories|topics|channels)\b/i;
 const BESIDE =
   /(^|[._-])(sponsor\w*|promot\w*|ads?|advert\w*|related\w*|recommend\w*|trending|popular|most_?\w+|partner\w*|included|includes)\b/i;
 const ITSELF =
@@ -81,7 +85,8 @@ export function weightOf(path: string, kind: string): number {
   // The answers to one comment are a part of the thread.
   if (kind === 'comment' && ANSWERS.test(path)) return 0.6;
   const last = path.replace(/\[\d+\]/g, '');
-  if (kind === 'article' && AROUND.test(last)) return 0.45;
+  const isGroup = GROUPS.test(last) && !ITSELF.test(last);
+  if (kind === 'article' && (isGroup || AROUND.test(last))) return 0.45;
   if (BESIDE.test(last)) return 0.6;
   return kind === 'article' && ITSELF.test(last) ? 1.15 : 1;
 }

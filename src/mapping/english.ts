@@ -17,7 +17,7 @@ published: veroeffentlicht veroffentlicht veroeffentlichung veroffentlichung ers
   opublikowano publikacji publikacja opublikovano publikacii publikatsii publikovano zverejneno publicat objavljeno julkaistu yayin yayinlanma fabu 发布 發布
 published-date: veroeffentlichungsdatum erscheinungsdatum publicatiedatum publiceringsdatum julkaisupaiva datapublicacao 公開日 投稿日 게시일
 published-time: fabushijian 发布时间 發布時間 发表时间 公開日時 投稿日時
-updated: aktualisiert geaendert geandert actualizado actualizada modificado modifie atualizado aggiornato modificato uppdaterad andrad
+updated: stand aktualisiert geaendert geandert actualizado actualizada modificado modifie atualizado aggiornato modificato uppdaterad andrad
   oppdatert opdateret bijgewerkt gewijzigd zaktualizowano aktualizacji obnovleno izmeneno guncelleme gengxin 更新 更新日
 updated-time: gengxinshijian 更新时间 更新日時
 created: erstellt creado criado creato cree opprettet skapad oprettet aangemaakt utworzono sozdano chuangjian 创建
@@ -29,9 +29,10 @@ cover: portada capa copertina couverture fengmian 封面
 thumbnail: vorschaubild miniatura vignette miniatyr suoluetu 缩略图 サムネイル
 title-image: titelbild hauptbild beitragsbild aufmacherbild artikelbild
 caption: bildunterschrift bildtext legende legenda leyenda didascalia
-author: autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare skribent schrijver redakteur
+author: autoria firma autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare skribent schrijver redakteur
   redactor redator redattore redaktor yazar avtor szerzo kirjoittaja penulis tacgia periodista giornalista jornalista zuozhe
   作者 著者 記者 작성자 글쓴이 기자 الكاتب كاتب المؤلف סופר συγγραφεας
+nickname: pseudo pseudonyme pseudonym apodo spitzname przydomek bijnaam kallenavn
 user: benutzer nutzer usuario utilisateur utilizador utente gebruiker anvandare bruger bruker uzytkownik polzovatel kullanici yonghu 用户
 category: kategorie kategori kategoria kategorija kategoriya categoria categorie categories cat fenlei 分类 分類 カテゴリ カテゴリー 카테고리
   التصنيف תגית κατηγορια
@@ -52,6 +53,8 @@ message: nachricht mensaje mensagem messaggio wiadomosc soobshchenie liuyan 留�
 tags: schlagworte schlagwoerter stichworte etiquetas tagi metki etiketter biaoqian 标签 標籤 タグ 태그
 main: haupt principal principale hoofd
 temperature: temperatur temperatura temperatuur lampotila sicaklik suhu teplota wendu lufttemperatur 温度 气温 気温 기온
+current: aktuell aktuelle actuel actuelle attuale huidig aktualna
+unit: einheit unidad unidade unite unita eenheid enhet enhed jednostka yksikko
 feels-like: gefuehlt gefuhlt sensacion sensacao ressenti gevoelstemperatuur odczuwalna percepita tigan 体感温度
 humidity: feuchte feuchtigkeit luftfeuchtigkeit luftfeuchte humedad umidade umidita humidite kelembapan vochtigheid luchtvochtigheid luftfuktighet
   wilgotnosc vlazhnost nem shidu 湿度 습도

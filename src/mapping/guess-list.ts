@@ -57,10 +57,16 @@ function announce({ options, kind }: Ask, items: string, map: string): void {
 }
 
 /** How to read a list that is known, by the names and the values in it. */
-export const guessList = (ask: Ask, list: readonly unknown[], items: string, columns?: readonly string[]): Shape => {
+export const guessList = (
+  ask: Ask,
+  list: readonly unknown[],
+  items: string,
+  columns?: readonly string[],
+  isAlone?: boolean,
+): Shape => {
   const whole = withPersons(ask.json, withIncluded(ask.json, list));
   const full = ask.kind === 'article' ? whole.filter((item) => !isRemoved(item)) : flatten(whole, ask.tree);
-  const { map } = guess(ask.kind, full, columns);
+  const { map } = guess(ask.kind, full, columns, isAlone);
   const parent = ask.kind === 'comment' && full.some((item) => own(item, '~parent')) ? mergeParent(map) : map;
   return { name: 'guess', items, map: parent, list: full };
 };
@@ -86,8 +92,8 @@ function bestList(ask: Ask): Candidate | undefined {
   let best: Candidate | undefined;
   let most = 0;
   for (const candidate of listsIn(ask.json)) {
-    const { path, list, columns } = candidate;
-    const found = guess(ask.kind, list, columns);
+    const { path, list, columns, isAlone = false } = candidate;
+    const found = guess(ask.kind, list, columns, isAlone);
     if (!enough(ask.kind, found)) continue;
     const depth = path.split(/[.[]/).length;
     // More items say more, but a list of three with titles and links beats a hundred tags.
@@ -130,7 +136,7 @@ function listShape(ask: Ask, list: readonly unknown[] | undefined): Shape | unde
     return guessList(ask, table?.list ?? list, items, table?.columns);
   }
   const best = bestList(ask);
-  return best && guessList(ask, best.list, best.path, best.columns);
+  return best && guessList(ask, best.list, best.path, best.columns, !!best.isAlone);
 }
 
 /** An empty list, or an object whose only lists are empty. */

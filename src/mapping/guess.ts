@@ -97,11 +97,16 @@ const WEIGHT: Partial<Record<string, number>> = {
  * list's length.
  *
  * @param columns what the cells of a row are called, where the items are rows of a table
+ * @param isAlone whether the one item may hold the list that is meant: nothing in a list of its own is then its own
  */
-export function guess(kind: Kind, list: readonly unknown[], columns?: readonly string[]): Guess {
+export function guess(
+  kind: Kind,
+  list: readonly unknown[],
+  columns?: readonly string[],
+  isAlone = list.length < 2,
+): Guess {
   const all = outlineOf(list, columns);
-  // One object that holds a list is no item of that list.
-  const outlines = list.length > 1 ? all : all.filter(({ path }) => !/\[\]\.|\[\w+=/.test(path));
+  const outlines = !isAlone ? all : all.filter(({ path }) => !/\[\]\.|\[\w+=/.test(path));
   const taken = new Set<string>();
   const decls: string[] = [];
   const fields = new Set<string>();
@@ -119,13 +124,17 @@ export function guess(kind: Kind, list: readonly unknown[], columns?: readonly s
     if (isApi && slugIn(outlines)) continue;
     // Others stand in where the best has holes.
     const others = best.outline.coverage < 1 ? ranked.slice(1, 3) : [];
-    const paths = [best, ...others].map(({ outline }) => outline.path);
+    // Of all whom a comment stands below, the last is the one that it answers.
+    const isLine = wish.field === 'parentId' && best.outline.isColumn;
+    const paths = [best, ...others].map(({ outline }) => (isLine ? `${outline.path}[-1]` : outline.path));
     for (const path of paths.slice(0, 1)) taken.add(path);
     const isHtml = best.outline.values.some((value) => HTML.test(primitive(value)));
     const field = wish.field === 'bodyHtml' && !isHtml ? (kind === 'comment' ? 'text' : 'bodyText') : wish.field;
     // A path that is relative to the site, not to the answer.
     const isBare = field === 'url' && best.outline.values.every((value) => !isAddress(primitive(value)));
-    const halves = field === 'authors' && /first|given/.test(best.outline.name) ? fullName(outlines) : undefined;
+    const whole = field === 'authors' ? fullName(outlines) : undefined;
+    const halves =
+      /first|given/.test(best.outline.name) || whole?.includes(`{${best.outline.path}}`) ? whole : undefined;
     decls.push(`${field}: ${halves ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
     fields.add(field);
     points += (WEIGHT[wish.field] ?? 0.5) * best.outline.coverage;
@@ -165,7 +174,16 @@ function fullName(outlines: readonly Outline[]): string | undefined {
   const one = first ?? many;
   const holder = one?.path.replace(/[^.[\]]+$/, '') ?? '';
   const last = outlines.find(({ name, path }) => LAST.test(name) && path.replace(/[^.[\]]+$/, '') === holder);
-  return one && last && `"{${one.path}} {${last.path}}"`;
+  // Beside a first name a "name" is the last one, unless it has the first in it.
+  const rest = outlines.find(
+    ({ name, path, values }) =>
+      / name$/.test(name) &&
+      path !== one?.path &&
+      path.replace(/[^.[\]]+$/, '') === holder &&
+      !values.some((value, index) => primitive(value).includes(primitive(one?.values[index]))),
+  );
+  const other = last ?? rest;
+  return one && other && `"{${one.path}} {${other.path}}"`;
 }
 
 const SLUG =

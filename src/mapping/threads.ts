@@ -4,7 +4,7 @@ import { isList, isRecord, own, primitive } from './path.js';
 /** Where servers keep the answers to a comment. */
 const CHILDREN = ['children', 'replies', 'comments', 'child_comments', 'responses', 'kids', 'answers'];
 /** Envelopes around one comment. */
-const ENVELOPES = ['comment', 'data', 'node', 'attributes'];
+const ENVELOPES = ['comment', 'post', 'data', 'node', 'attributes'];
 
 const childrenOf = (item: unknown): readonly unknown[] => {
   for (const key of CHILDREN) {
@@ -32,14 +32,16 @@ const ownKind = (item: unknown): readonly unknown[] => {
 const unwrap = (item: unknown): unknown => {
   for (const key of ENVELOPES) {
     const inner = own(item, key);
-    if (isRecord(inner) && isRecord(item) && Object.keys(item).length < 4 + +(key === 'comment'))
+    // What has another id than its holder is a thing of its own: what the comment is about.
+    const isOther = key === 'post' && !!idOf(item) && idOf(item) !== idOf(inner);
+    if (isRecord(inner) && isRecord(item) && !isOther && Object.keys(item).length < 4 + +(key === 'comment'))
       return { ...item, ...inner };
   }
   return item;
 };
 
 const idOf = (item: unknown): string => {
-  for (const key of ['objectId', 'id', '_id', 'uuid', 'name', 'cid']) {
+  for (const key of ['objectId', 'id', '_id', 'uuid', 'name', 'cid', 'uri']) {
     const id = primitive(own(item, key));
     if (id) return id;
   }

@@ -11,7 +11,7 @@ interface Wish {
 const between =
   (low: number, high: number) =>
   (said: string): boolean =>
-    /^-?\d+(\.\d+)?( ?\D{0,8})?$/.test(said) && parseFloat(said) >= low && parseFloat(said) <= high;
+    /^-?\d+([.,]\d+)?( ?\D{0,8})?$/.test(said) && parseFloat(said) >= low && parseFloat(said) <= high;
 const isWord = (said: string): boolean => /^\p{L}[\p{L}\d .,'/_-]{1,60}$/u.test(said);
 const isMoment = (said: string): boolean => /^\d{4}-\d\d-\d\d[T ]\d|^\d{10}(\d{3})?$/.test(said);
 const degrees = between(-130, 340);
@@ -82,7 +82,7 @@ const WISHES: readonly Wish[] = [
     field: 'observedAt',
     names: [
       /^(.* )?(observed|observation|updated|last updated|measured|recorded|valid|reported)( (at|time|epoch|date|time utc|on))*$/,
-      /^(.* )?(dt|ts|time|timestamp|datetime|datetime epoch|epoch|epoch time|ob time|date time|local observation date time|localtime epoch|\w+ ?time|valid)$/,
+      /^(.* )?(dt|ts|time|timestamp|datetime|datetime epoch|epoch|epoch time|ob time|date time|local observation date time|localtime epoch|\w+ ?time|valid)( (utc|gmt|iso|unix))?$/,
     ],
     fit: isMoment,
   },

@@ -1,7 +1,7 @@
 import type { Moment } from '../model/text.js';
 import type { DayForecast, HourForecast, SpeedUnit, Weather } from '../model/weather.js';
 import { toMoment } from './dates.js';
-import { saidIn, toFlag, toNumber, type Row } from './cells.js';
+import { saidIn, toFlag, toNumber as toPlainNumber, type Cell, type Row } from './cells.js';
 import type { Subject } from './subject.js';
 import type { Values } from './values.js';
 
@@ -22,6 +22,10 @@ function credit(row: Row, v: Values): Pick<Weather, 'attribution' | 'attribution
     ? { attribution: 'Open-Meteo.com', attributionUrl: 'https://open-meteo.com/' }
     : { attribution, attributionUrl: v.link(row.attributionUrl) };
 }
+
+/** A number, also as most of Europe writes it: "9,4". */
+const toNumber = (cell: Cell): number | undefined =>
+  toPlainNumber([saidIn(cell)[0]?.replace(/^(-?\d+),(?=\d{1,2}(?!\d))/, '$1.')]);
 
 /** Whether the sun was up; undefined where nobody says when it rises and sets on that day. */
 function isLight(at: Moment | undefined, sunrise = NaN, sunset = NaN): boolean | undefined {

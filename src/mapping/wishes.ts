@@ -76,7 +76,7 @@ const isPicture: Fit = (said, value) =>
     ? -1
     : (PICTURE.test(said) ? 4 : 1) + +ADDRESS.test(said);
 const isName: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said) || said.length > 90 || /^[\da-f-]{20,}$|^\d+$|@\S+\.\w/.test(said)
+  typeof value !== 'string' || isAddress(said) || said.length > 90 || /^[\da-f-]{20,}$|^\d+$|@\S+\.\w|^re: /i.test(said)
     ? -1
     : /\s/.test(said)
       ? 3
@@ -129,8 +129,8 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'publishedAt',
     names: [
-      /^((first|original|initial|dates?|time|timestamps?|ts|post|article|story|comment|last|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$/,
-      /^(date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
+      /^((first|original|initial|dates?|time|timestamps?|ts|post|article|story|comment|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$|^display date$/,
+      /^(last (published|publish|publication)|date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
       /^(created|created at|created (date|on|time)|first created|date created|created on|created utc|created date|creation date|createdat|sys created at|created at i|insert date|time|timestamp|date added|added|added at|inserted at|submitted|first seen|ts|epoch|when)( (utc|gmt|iso|value))*$/,
       /(publish|publi|posted|created|date|time)/,
     ],
@@ -255,7 +255,7 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'author',
     names: [
-      /^((comment|post) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter)( (name|display name|full name|username|user name|nick|login|nickname))?$/,
+      /^((comment|post|insert|inserted|create|created) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter)( (name|display name|full name|username|user name|nick|login|nickname))?$/,
       /^(comment )?name$|(author|user|creator|commenter|owner|member|profile|account|poster|uid).*(name|nick|login)/,
     ],
     fit: isName,
@@ -266,7 +266,7 @@ export const REMARK: readonly Wish[] = [
     field: 'parentId',
     names: [
       /^((in )?reply (to|on)( (id|comment id|status id|post number))?|(response|answer|reply|re) ?to( .*id)?|to p?id|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
-      /parent/,
+      /parent|^(references|ancestors)( id)?$/,
     ],
     fit: isId,
     shares: true,
