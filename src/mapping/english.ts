@@ -72,7 +72,7 @@ condition: zustand condicion condicao condizione
 sky: himmel cielo ceu ciel nebo
 maximum: maxima maximo massima massimo hoechst
 minimum: minima minimo tiefst
-on: am vom auf
+on: am vom auf na
 : de del da do di du la le el il der die das des dos das van`;
 
 /** Russian, Ukrainian and Bulgarian letters as most people type them where a key must be Latin. */

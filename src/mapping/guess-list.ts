@@ -67,8 +67,11 @@ export const guessList = (
   const whole = withPersons(ask.json, withIncluded(ask.json, list));
   const full = ask.kind === 'article' ? whole.filter((item) => !isRemoved(item)) : flatten(whole, ask.tree);
   const { map } = guess(ask.kind, full, columns, isAlone);
-  const parent = ask.kind === 'comment' && full.some((item) => own(item, '~parent')) ? mergeParent(map) : map;
-  return { name: 'guess', items, map: parent, list: full };
+  if (ask.kind !== 'comment' || full.length === whole.length) return { name: 'guess', items, map, list: full };
+  // Answers name their parent by what the guess takes for its id.
+  const ids = parseMap(map, fieldsOf(map)).get('id');
+  const tree = ids ? { id: (item: unknown) => pick(item, ids)?.[0], ...ask.tree } : ask.tree;
+  return { name: 'guess', items, map: mergeParent(map), list: flatten(whole, tree) };
 };
 
 const mergeParent = (map: string): string =>

@@ -30,11 +30,14 @@ const ownKind = (item: unknown): readonly unknown[] => {
 };
 
 const unwrap = (item: unknown): unknown => {
-  for (const key of ENVELOPES) {
+  const keys = isRecord(item) ? Object.keys(item) : [];
+  // A comment above its answers may be called so: `{ rootComment, replies }`.
+  const named = keys.filter((key) => /[a-z]_?comment$/i.test(key) && !/parent|reply|last/i.test(key));
+  for (const key of [...ENVELOPES, ...named]) {
     const inner = own(item, key);
     // What has another id than its holder is a thing of its own: what the comment is about.
     const isOther = key === 'post' && !!idOf(item) && idOf(item) !== idOf(inner);
-    if (isRecord(inner) && isRecord(item) && !isOther && Object.keys(item).length < 4 + +(key === 'comment'))
+    if (isRecord(inner) && isRecord(item) && !isOther && keys.length < 4 + +(key === 'comment'))
       return { ...item, ...inner };
   }
   return item;

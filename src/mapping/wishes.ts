@@ -255,8 +255,8 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'author',
     names: [
-      /^((comment|post|insert|inserted|create|created) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter)( (name|display name|full name|username|user name|nick|login|nickname))?$/,
-      /^(comment )?name$|(author|user|creator|commenter|owner|member|profile|account|poster|uid).*(name|nick|login)/,
+      /^((comment|post|insert|inserted|create|created) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter|actor|posted by)( (name|display name|full name|username|user name|nick|login|nickname|handle))?$/,
+      /^(comment )?name$|(author|user|creator|commenter|owner|member|profile|account|poster|uid|actor).*(name|nick|login)/,
     ],
     fit: isName,
   },
@@ -265,7 +265,7 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'parentId',
     names: [
-      /^((in )?reply (to|on)( (id|comment id|status id|post number))?|(response|answer|reply|re) ?to( .*id)?|to p?id|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
+      /^((in )?reply (to|on|a)( (id|comment id|status id|post number))?|(response|answer|reply|re) ?to( .*id)?|to p?id|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
       /parent|^(references|ancestors)( id)?$/,
     ],
     fit: isId,
@@ -277,7 +277,7 @@ export const REMARK: readonly Wish[] = [
       /^(comment )?(id|uuid|_id|hex|objectid|object id|cid|key|data id)$/,
       /^(post id|pid|message id|reply id)$/,
       ...(ARTICLE.find(({ field }) => field === 'id')?.names ?? []),
-      /^(nr|number|no|num)$/,
+      /^(nr|number|no|num|id (code|str|hash|hex))$/,
     ],
     fit: isId,
     shares: true,
