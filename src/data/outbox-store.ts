@@ -99,7 +99,10 @@ export class OutboxStore {
   }
 
   #open(): Promise<IDBDatabase> {
-    return (this.#opening ??= open(() => (this.#opening = undefined)));
+    return (this.#opening ??= open(
+      () => (this.#opening = undefined),
+      (db) => (this.#opening = Promise.resolve(db)),
+    ));
   }
 }
 
@@ -138,10 +141,15 @@ function transact(db: IDBDatabase, name: string, work: Work): Promise<void> {
   });
 }
 
-function open(onClose: () => void): Promise<IDBDatabase> {
+/** What answers only after it was given up, on a busy machine, is handed to `onLate`. */
+function open(onClose: () => void, onLate: (db: IDBDatabase) => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(DATABASE, 1);
-    setTimeout(reject, PATIENCE, new Error('IndexedDB does not answer'));
+    let isLate = false;
+    setTimeout(() => {
+      isLate = true;
+      reject(new Error('IndexedDB does not answer'));
+    }, PATIENCE);
     opening.onerror = () => reject(opening.error ?? new Error('denied'));
     opening.onupgradeneeded = () => {
       opening.result.createObjectStore(ENTRIES, { keyPath: 'key' });
@@ -155,7 +163,8 @@ function open(onClose: () => void): Promise<IDBDatabase> {
         db.close();
         onClose();
       };
-      resolve(db);
+      if (isLate) onLate(db);
+      else resolve(db);
     };
   });
 }

@@ -31,6 +31,9 @@ export interface NewEntry {
   readonly context?: Readonly<Record<string, string>>;
 }
 
+/** How long the way to send may take to load, in milliseconds: shorter than a turn by the longest request. */
+const PATIENCE = 5_000;
+
 type Listener = (entry: Entry) => void;
 
 /** Opens the outbox of one endpoint and goes on with what earlier visits and other tabs left. Never throws. */
@@ -196,10 +199,14 @@ export class Outbox {
 
   async #try(entry: Entry): Promise<Partial<Entry>> {
     const carrier = this.#carrier;
-    const isReady = await Promise.resolve(carrier.ready?.()).then(
-      () => true,
-      () => false,
-    );
+    const isReady = await Promise.race([
+      Promise.resolve(carrier.ready?.()).then(
+        () => true,
+        () => false,
+      ),
+      // What never comes must not keep the turn from the other tabs.
+      new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false)),
+    ]);
     if (!isReady) return later(entry);
     const request = carrier.toRequest(entry);
     if (new URL(request.url).origin !== new URL(carrier.endpoint).origin) return { state: 'refused' };
@@ -213,11 +220,12 @@ export class Outbox {
 
   /** The network is back: what waits for it need not wait for its time. */
   async #hurry(): Promise<void> {
-    await this.#store.edit((all) => ({
-      put: all
-        .filter((entry) => entry.state === 'waiting' && this.#isMine(entry))
-        .map((entry) => ({ ...entry, due: 0 })),
-    }));
+    const waiting = (all: readonly Entry[]): Entry[] =>
+      all.filter((entry) => entry.state === 'waiting' && this.#isMine(entry));
+    // All tabs hear of the network: those with nothing to send write nothing, for which others would have to wait.
+    if (waiting(await this.#store.read()).length) {
+      await this.#store.edit((all) => ({ put: waiting(all).map((entry) => ({ ...entry, due: 0 })) }));
+    }
     this.pump();
   }
 
