@@ -1,6 +1,15 @@
 import { readRemarks } from '../mapping/read-remarks.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
-import { openList, type OpenFeed } from './source.js';
+import { kit } from './kit.js';
+import { later } from './later.js';
+import { openList, sourceOf, type OpenFeed } from './source.js';
 
-export const openRemarks: OpenFeed<Listing<Remark>> = (element) => openList('comment', element, readRemarks);
+const loadCall = later(() => import('./list-call.js'));
+
+/** Most servers list by GET: what asks in another way is a chunk, and without it a list is asked for as most are. */
+export const openRemarks: OpenFeed<Listing<Remark>> = (element) => {
+  const call = element.hasAttribute('list') ? loadCall(element) : null;
+  if (call === undefined) return call;
+  return openList('comment', element, readRemarks, sourceOf(element, undefined, call?.toInit(kit, element)));
+};

@@ -55,7 +55,7 @@ export function hasOwnSource(element: DataElement): boolean {
 const hasList = ({ src }: DataElement): boolean => !!src && !src.includes('{query}');
 
 /** In this order: the property, the address, the JSON child. With a query: the answer of a search server to it, whatever else there is. */
-export function sourceOf(element: DataElement, query?: string): PayloadSource | undefined {
+export function sourceOf(element: DataElement, query?: string, init = element.requestInit): PayloadSource | undefined {
   const isAsked = query !== undefined;
   if (element.data !== undefined && !isAsked)
     return written(JSON.stringify(element.data), `data ${keyOfData(element.data)}`);
@@ -63,7 +63,7 @@ export function sourceOf(element: DataElement, query?: string): PayloadSource | 
     return answerFor({
       url: addressOf(element, query),
       credentials: toCredentials(element.credentials),
-      init: element.requestInit,
+      init,
       timeout: toMilliseconds(element.timeout, 'timeout', 10_000),
     });
   }

@@ -18,6 +18,7 @@ import type { Thread } from '../views/thread.js';
  *
  * @attr read-only - The thread is shown and nobody is asked to write; `closed` also says so.
  * @attr min-seconds - Doubts whoever posts within so many seconds: they have to press the button once more.
+ * @attr list - Method and body that ask for the list where a GET does not: `POST; event: COMMENT_GET; url: {thread}`.
  * @attr create - Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own.
  * @attr send - Where each part of a comment goes: `text: content; name: author.name; parent: parent_id|number; key: id`.
  * @attr keep - Parameters of the list's address that stay in `{src}`, by space; `*` for all.

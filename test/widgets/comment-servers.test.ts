@@ -110,6 +110,52 @@ describe('press-comments talks to a server nobody listed', function () {
     });
   });
 
+  it('that lists by POST, by a body that says what is wanted, and asks once for the thread and its number', async () => {
+    const requests = serve(({ body }) =>
+      body.event === 'GET'
+        ? answer({ data: [{ id: 1, author: 'Tom', text: 'Hi.', date: '2025-06-04T10:00:00Z' }], more: { n: 3 } })
+        : answer({ code: 1 }, 400),
+    );
+    const attributes = {
+      ...{ src: `${address()}?env=x&url=/a`, 'thread-in': 'url', items: 'data', map: 'total: more.n' },
+      list: 'POST; event: GET; where.url: {thread}; where.lang: {lang}; size: 8',
+      headers: 'X-Client: 2',
+      ...{ send: 'text: comment; name: nick', fixed: 'event: SUBMIT' },
+    };
+    const comments = await thread(attributes);
+    await until(() => saidBy(comments, 'comment-author').includes('Tom'));
+    expect(said(part(comments, 'count'))).to.equal('3');
+    const count = await make('press-comment-count', { lang: 'en', ...attributes });
+    await until(() => said(find(count, '[part=base]')) === '3 comments');
+    const [list] = requests;
+    expect(requests).to.have.length(1);
+    expect([list?.method, list?.url]).to.deep.equal(['POST', attributes.src]);
+    expect(list?.body).to.deep.equal({ event: 'GET', where: { url: '/a', lang: 'en' }, size: 8 });
+    expect([list?.headers.get('content-type'), list?.headers.get('x-client')]).to.deep.equal(['application/json', '2']);
+    write(comments, 'Hello.');
+    await until(() => requests.length > 1);
+    expect(requests[1]?.body).to.deep.equal({ comment: 'Hello.', nick: 'Ada', event: 'SUBMIT' });
+  });
+
+  it('that lists by a form, with the page’s own token; and not by a call that makes no sense', async () => {
+    const requests = serve(() => answer({ comments: [{ id: 1, author: 'Tom', text: 'Hi.' }] }));
+    const comments = document.createElement('press-comments');
+    comments.requestInit = { headers: { 'X-Token': 'secret' } };
+    const attributes = { src: address(), lang: 'en', loading: 'eager', list: 'PUT {src}; q: a b', encoding: 'form' };
+    for (const [name, value] of Object.entries(attributes)) comments.setAttribute(name, value);
+    document.body.append(comments);
+    await until(() => saidBy(comments, 'comment-author').includes('Tom'));
+    const [list] = requests;
+    expect([list?.method, list?.body.text, list?.headers.get('x-token')]).to.deep.equal(['PUT', 'q=a+b', 'secret']);
+    comments.remove();
+    const events = heard(document, 'press-failed');
+    await make('press-comments', { lang: 'en', src: address(), list: 'POST; a b' });
+    await until(() => events.length);
+    const [event] = events;
+    expect(event && 'failure' in event && String(event.failure)).to.contain('list: expected ":" after "a b"');
+    expect(requests).to.have.length(1);
+  });
+
   it('that wraps its body twice and names each field that is wrong', async () => {
     const fields = [{ path: ['data', 'mail'], message: 'is no <b>address</b>' }];
     const requests = serve(({ method }) =>

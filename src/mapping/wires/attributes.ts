@@ -1,5 +1,6 @@
 import {
   checkCall,
+  checkList,
   checkNames,
   checkPairs,
   checkPaths,
@@ -19,6 +20,7 @@ const encoding: Check = (text) => {
 
 /** How each attribute is called, which part of a wire it is, and what it may say. */
 const ATTRIBUTES: Readonly<Record<string, Named>> = {
+  list: ['list', checkList],
   create: ['create', checkCall],
   send: ['send', checkSend],
   keep: ['keep', checkNames],

@@ -111,6 +111,13 @@ export function checkCall(text: string): void {
   }
 }
 
+/** A call to the address of `src`, and to no other. @throws {WireFault} */
+export function checkList(text: string): void {
+  checkCall(text);
+  const [, address = ''] = /^\s*(?:[A-Za-z]+)?\s*([^;]*)/.exec(text) ?? [];
+  if (address && address.trim() !== '{src}') fail(text.indexOf(address), 'the address of a list is what src says');
+}
+
 function checkHoles({ text, at }: Part): void {
   for (const [hole, name = ''] of text.matchAll(/\{([^{}]*)\}?/g)) {
     const place = at + text.indexOf(hole);
