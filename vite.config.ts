@@ -30,6 +30,8 @@ const leaves: Record<string, string> = {
   rail: 'src/views/rail.ts',
   wires: 'src/mapping/wires/named.ts',
   counts: 'src/views/counts.ts',
+  'list-call': 'src/ui/list-call.ts',
+  markup: 'src/mapping/markup.ts',
   composer: 'src/views/composer.ts',
   thread: 'src/views/thread.ts',
   page: 'src/ui/page-article.ts',

@@ -199,6 +199,35 @@ export const Mastodon: StoryObj = { args: { src: 'data/api/v1/statuses/10/contex
 export const AllFields: StoryObj = { args: { fields: 'name email? url' } };
 export const NoFields: StoryObj = { args: { fields: '' } };
 
+/** Written in Markdown, and looked at before it is sent. */
+export const Preview: StoryObj = {
+  args: { src: ownThread(), markup: 'markdown' },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('press-comments')?.shadowRoot;
+    await until(() => root?.querySelector('[name=text]'), 'No form');
+    const field = root?.querySelector('[name=text]');
+    if (field instanceof HTMLTextAreaElement) {
+      field.value = [
+        'The *Harbour Board* said so **twice** in its [minutes](https://example.org/minutes):',
+        '> No berth is closed before the spring.\n> It never was.',
+        '- berth 4, `closed`\n- berth 5',
+      ].join('\n\n');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    root?.querySelector<HTMLElement>('[part=preview-button]')?.click();
+    await until(() => root?.querySelector('[part=preview] strong'), 'No preview');
+  },
+};
+export const PreviewDark: StoryObj = {
+  ...Preview,
+  args: { ...Preview.args, src: ownThread() },
+  globals: { scheme: 'dark' },
+};
+export const PreviewNarrow: StoryObj = {
+  ...Preview,
+  args: { ...Preview.args, src: ownThread() },
+  parameters: { width: 'narrow' },
+};
 export const Replying: StoryObj = {
   play: async (context) => {
     await settled(context);

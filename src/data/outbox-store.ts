@@ -101,7 +101,9 @@ export class OutboxStore {
   #open(): Promise<IDBDatabase> {
     return (this.#opening ??= open(
       () => (this.#opening = undefined),
-      (db) => (this.#opening = Promise.resolve(db)),
+      (db) => {
+        this.#opening = Promise.resolve(db);
+      },
     ));
   }
 }

@@ -142,6 +142,8 @@ export default {
   comment: 'التعليق',
   optional: 'اختياري',
   plainText: 'نص فقط. الروابط تخضع للمراجعة.',
+  markupText: 'يمكنك استخدام \u2068{markup}\u2069.',
+  preview: 'معاينة',
   post: 'انشر التعليق',
   sendReply: 'أرسل الرد',
   cancel: 'إلغاء',

@@ -107,6 +107,8 @@ export default {
   comment: 'মন্তব্য',
   optional: 'ঐচ্ছিক',
   plainText: 'শুধু লেখা। লিংক যাচাই করা হয়।',
+  markupText: 'আপনি {markup} ব্যবহার করতে পারেন।',
+  preview: 'প্রিভিউ',
   post: 'মন্তব্য প্রকাশ করুন',
   sendReply: 'উত্তর পাঠান',
   cancel: 'বাতিল',

@@ -117,6 +117,8 @@ export default {
   comment: 'Komentář',
   optional: 'nepovinné',
   plainText: 'Prostý text. Odkazy se kontrolují.',
+  markupText: 'Můžete použít {markup}.',
+  preview: 'Náhled',
   post: 'Odeslat komentář',
   sendReply: 'Odeslat odpověď',
   cancel: 'Zrušit',

@@ -107,6 +107,8 @@ export default {
   comment: 'Kommentar',
   optional: 'valgfrit',
   plainText: 'Kun tekst. Links kontrolleres.',
+  markupText: 'Du kan bruge {markup}.',
+  preview: 'Forhåndsvisning',
   post: 'Send kommentar',
   sendReply: 'Send svar',
   cancel: 'Annuller',

@@ -108,6 +108,8 @@ export default {
   comment: 'Kommentar',
   optional: 'freiwillig',
   plainText: 'Nur Text. Links werden geprüft.',
+  markupText: 'Sie können {markup} verwenden.',
+  preview: 'Vorschau',
   post: 'Kommentar absenden',
   sendReply: 'Antwort senden',
   cancel: 'Abbrechen',

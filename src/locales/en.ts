@@ -135,6 +135,8 @@ export const comments = {
   comment: 'Comment',
   optional: 'optional',
   plainText: 'Plain text. Links are checked.',
+  markupText: 'You can use {markup}.',
+  preview: 'Preview',
   post: 'Post comment',
   sendReply: 'Send reply',
   cancel: 'Cancel',

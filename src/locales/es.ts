@@ -111,6 +111,8 @@ export default {
   comment: 'Comentario',
   optional: 'opcional',
   plainText: 'Solo texto. Los enlaces se revisan.',
+  markupText: 'Puede usar {markup}.',
+  preview: 'Vista previa',
   post: 'Publicar comentario',
   sendReply: 'Enviar respuesta',
   cancel: 'Cancelar',

@@ -108,6 +108,8 @@ export default {
   comment: 'دیدگاه',
   optional: 'اختیاری',
   plainText: 'متن ساده. پیوندها بررسی می‌شوند.',
+  markupText: 'می‌توانید از \u2068{markup}\u2069 استفاده کنید.',
+  preview: 'پیش‌نمایش',
   post: 'انتشار دیدگاه',
   sendReply: 'ارسال پاسخ',
   cancel: 'لغو',

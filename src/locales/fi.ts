@@ -107,6 +107,8 @@ export default {
   comment: 'Kommentti',
   optional: 'valinnainen',
   plainText: 'Pelkkää tekstiä. Linkit tarkistetaan.',
+  markupText: 'Voit käyttää muotoilua: {markup}.',
+  preview: 'Esikatselu',
   post: 'Lähetä kommentti',
   sendReply: 'Lähetä vastaus',
   cancel: 'Peruuta',

@@ -116,6 +116,8 @@ export default {
   comment: 'Commentaire',
   optional: 'facultatif',
   plainText: 'Texte simple. Les liens sont vérifiés.',
+  markupText: 'Vous pouvez utiliser {markup}.',
+  preview: 'Aperçu',
   post: 'Publier le commentaire',
   sendReply: 'Envoyer la réponse',
   cancel: 'Annuler',

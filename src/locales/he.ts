@@ -111,6 +111,8 @@ export default {
   comment: 'תגובה',
   optional: 'לא חובה',
   plainText: 'טקסט פשוט. קישורים נבדקים.',
+  markupText: 'אפשר להשתמש ב-\u2068{markup}\u2069.',
+  preview: 'תצוגה מקדימה',
   post: 'פרסום התגובה',
   sendReply: 'שליחת המענה',
   cancel: 'ביטול',

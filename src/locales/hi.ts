@@ -107,6 +107,8 @@ export default {
   comment: 'टिप्पणी',
   optional: 'वैकल्पिक',
   plainText: 'सादा पाठ। लिंक जाँचे जाते हैं।',
+  markupText: 'आप {markup} का उपयोग कर सकते हैं।',
+  preview: 'पूर्वावलोकन',
   post: 'टिप्पणी भेजें',
   sendReply: 'जवाब भेजें',
   cancel: 'रद्द करें',

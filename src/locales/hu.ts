@@ -108,6 +108,8 @@ export default {
   comment: 'Hozzászólás',
   optional: 'nem kötelező',
   plainText: 'Egyszerű szöveg. A hivatkozásokat ellenőrizzük.',
+  markupText: 'Használható formázás: {markup}.',
+  preview: 'Előnézet',
   post: 'Hozzászólás elküldése',
   sendReply: 'Válasz elküldése',
   cancel: 'Mégse',

@@ -108,6 +108,8 @@ export default {
   comment: 'Komentar',
   optional: 'opsional',
   plainText: 'Teks biasa. Tautan diperiksa.',
+  markupText: 'Anda dapat menggunakan {markup}.',
+  preview: 'Pratinjau',
   post: 'Kirim komentar',
   sendReply: 'Kirim balasan',
   cancel: 'Batal',

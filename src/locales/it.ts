@@ -112,6 +112,8 @@ export default {
   comment: 'Commento',
   optional: 'facoltativo',
   plainText: 'Solo testo. I link vengono controllati.',
+  markupText: 'Si può usare {markup}.',
+  preview: 'Anteprima',
   post: 'Pubblica il commento',
   sendReply: 'Invia la risposta',
   cancel: 'Annulla',

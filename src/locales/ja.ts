@@ -107,6 +107,8 @@ export default {
   comment: 'コメント',
   optional: '任意',
   plainText: '書式なしのテキストのみ。リンクは確認されます。',
+  markupText: '{markup}を使えます。',
+  preview: 'プレビュー',
   post: 'コメントを投稿',
   sendReply: '返信を送信',
   cancel: 'キャンセル',

@@ -108,6 +108,8 @@ export default {
   comment: '댓글',
   optional: '선택 사항',
   plainText: '일반 텍스트만 쓸 수 있습니다. 링크는 검토됩니다.',
+  markupText: '{markup} 형식을 사용할 수 있습니다.',
+  preview: '미리 보기',
   post: '댓글 등록',
   sendReply: '답글 등록',
   cancel: '취소',

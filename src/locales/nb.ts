@@ -107,6 +107,8 @@ export default {
   comment: 'Kommentar',
   optional: 'valgfritt',
   plainText: 'Bare tekst. Lenker blir sjekket.',
+  markupText: 'Du kan bruke {markup}.',
+  preview: 'Forhåndsvisning',
   post: 'Send kommentaren',
   sendReply: 'Send svaret',
   cancel: 'Avbryt',

@@ -107,6 +107,8 @@ export default {
   comment: 'Reactie',
   optional: 'optioneel',
   plainText: 'Platte tekst. Links worden gecontroleerd.',
+  markupText: 'U kunt {markup} gebruiken.',
+  preview: 'Voorbeeld',
   post: 'Reactie plaatsen',
   sendReply: 'Antwoord verzenden',
   cancel: 'Annuleren',

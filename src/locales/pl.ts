@@ -123,6 +123,8 @@ export default {
   comment: 'Komentarz',
   optional: 'opcjonalnie',
   plainText: 'Zwykły tekst. Linki są sprawdzane.',
+  markupText: 'Możesz używać {markup}.',
+  preview: 'Podgląd',
   post: 'Opublikuj komentarz',
   sendReply: 'Wyślij odpowiedź',
   cancel: 'Anuluj',

@@ -111,6 +111,8 @@ export default {
   comment: 'Comentário',
   optional: 'opcional',
   plainText: 'Somente texto. Os links são verificados.',
+  markupText: 'Você pode usar {markup}.',
+  preview: 'Pré-visualização',
   post: 'Publicar comentário',
   sendReply: 'Enviar resposta',
   cancel: 'Cancelar',

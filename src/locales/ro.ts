@@ -112,6 +112,8 @@ export default {
   comment: 'Comentariu',
   optional: 'opțional',
   plainText: 'Numai text. Linkurile sunt verificate.',
+  markupText: 'Puteți folosi {markup}.',
+  preview: 'Previzualizare',
   post: 'Publicați comentariul',
   sendReply: 'Trimiteți răspunsul',
   cancel: 'Anulați',

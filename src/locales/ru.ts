@@ -118,6 +118,8 @@ export default {
   comment: 'Комментарий',
   optional: 'необязательно',
   plainText: 'Только текст. Ссылки проверяются.',
+  markupText: 'Можно использовать {markup}.',
+  preview: 'Предпросмотр',
   post: 'Опубликовать комментарий',
   sendReply: 'Отправить ответ',
   cancel: 'Отмена',

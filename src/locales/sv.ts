@@ -107,6 +107,8 @@ export default {
   comment: 'Kommentar',
   optional: 'valfritt',
   plainText: 'Endast text. Länkar granskas.',
+  markupText: 'Du kan använda {markup}.',
+  preview: 'Förhandsvisning',
   post: 'Publicera kommentaren',
   sendReply: 'Skicka svaret',
   cancel: 'Avbryt',

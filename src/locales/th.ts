@@ -107,6 +107,8 @@ export default {
   comment: 'ความคิดเห็น',
   optional: 'ไม่บังคับ',
   plainText: 'ข้อความธรรมดา ลิงก์จะได้รับการตรวจสอบ',
+  markupText: 'คุณใช้ {markup} ได้',
+  preview: 'ดูตัวอย่าง',
   post: 'ส่งความคิดเห็น',
   sendReply: 'ส่งคำตอบ',
   cancel: 'ยกเลิก',

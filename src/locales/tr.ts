@@ -108,6 +108,8 @@ export default {
   comment: 'Yorum',
   optional: 'isteğe bağlı',
   plainText: 'Düz metin. Bağlantılar denetlenir.',
+  markupText: '{markup} kullanabilirsiniz.',
+  preview: 'Önizleme',
   post: 'Yorumu gönder',
   sendReply: 'Yanıtı gönder',
   cancel: 'Vazgeç',

@@ -107,6 +107,8 @@ export default {
   comment: 'تبصرہ',
   optional: 'اختیاری',
   plainText: 'سادہ متن۔ روابط کی جانچ ہوتی ہے۔',
+  markupText: 'آپ \u2068{markup}\u2069 استعمال کر سکتے ہیں۔',
+  preview: 'پیش منظر',
   post: 'تبصرہ شائع کریں',
   sendReply: 'جواب بھیجیں',
   cancel: 'منسوخ کریں',

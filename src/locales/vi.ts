@@ -107,6 +107,8 @@ export default {
   comment: 'Bình luận',
   optional: 'không bắt buộc',
   plainText: 'Văn bản thuần. Liên kết được kiểm tra.',
+  markupText: 'Bạn có thể dùng {markup}.',
+  preview: 'Xem trước',
   post: 'Gửi bình luận',
   sendReply: 'Gửi trả lời',
   cancel: 'Hủy',

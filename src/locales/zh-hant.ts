@@ -107,6 +107,8 @@ export default {
   comment: '留言',
   optional: '選填',
   plainText: '純文字。連結會經過檢查。',
+  markupText: '可以使用 {markup}。',
+  preview: '預覽',
   post: '發布留言',
   sendReply: '送出回覆',
   cancel: '取消',

@@ -107,6 +107,8 @@ export default {
   comment: '评论',
   optional: '选填',
   plainText: '纯文本。链接会经过检查。',
+  markupText: '可以使用 {markup}。',
+  preview: '预览',
   post: '发布评论',
   sendReply: '发送回复',
   cancel: '取消',

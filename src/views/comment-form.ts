@@ -27,6 +27,11 @@ export interface FormView {
   readonly maxLength: number;
   readonly length: number;
   readonly note: string;
+  /** What may be written besides plain text, by its name; '' for nothing. */
+  readonly markup: string;
+  /** What was written, as it will look; undefined while nobody asks for it. */
+  readonly preview: HTMLElement | undefined;
+  readonly onPreview: () => void;
   readonly isBusy: boolean;
   /** What came back of an earlier visit, by its age in words. */
   readonly restored: string | undefined;
@@ -84,13 +89,26 @@ export function renderForm(kit: Kit, view: FormView): TemplateResult {
     @keydown=${view.onKeydown}
   >
     ${people.length ? html`<div class="pair">${people.map((rule) => renderField(kit, view, rule))}</div>` : nothing}
-    ${renderRestored(kit, view)} ${renderText(kit, view)} ${renderKept(kit, view)}
+    ${renderRestored(kit, view)} ${renderText(kit, view)} ${renderPreview(kit, view)} ${renderKept(kit, view)}
     <p class="vh" aria-hidden="true"><input name=${TRAP} tabindex="-1" autocomplete="off" /></p>
     ${parentId ? nothing : html`<slot name="captcha"></slot>`}
     <p class="send">
       <button class="btn" part="submit" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
         ${words.say(parentId ? 'sendReply' : 'post')}
       </button>
+      ${
+        view.markup
+          ? html`<button
+              class="act"
+              part="preview-button"
+              type="button"
+              aria-pressed=${view.preview ? 'true' : 'false'}
+              @click=${view.onPreview}
+            >
+              ${words.say('preview')}
+            </button>`
+          : nothing
+      }
       ${
         parentId
           ? html`<button class="act" type="button" @click=${view.onCancel}>${words.say('cancel')}</button>`
@@ -163,12 +181,20 @@ function renderText(kit: Kit, view: FormView): TemplateResult {
     ></textarea>
     ${renderFault(kit, id, fault)}
     <p class="under" id=${`${id}-note`}>
-      <span>${words.say('plainText')}</span>
+      <span>${view.markup ? words.say('markupText', { markup: view.markup }) : words.say('plainText')}</span>
       <span class=${length > maxLength ? 'err' : ''}
         >${words.say('counter', { n: words.number(length), max: words.number(maxLength) })}</span
       >
     </p>
   </div>`;
+}
+
+function renderPreview({ html, nothing }: Kit, { words, preview }: FormView): unknown {
+  return preview
+    ? html`<section class="said preview" part="preview" aria-label=${words.say('preview')} dir="auto">
+        ${preview}
+      </section>`
+    : nothing;
 }
 
 function renderFault({ html, nothing }: Kit, id: string, fault: string | undefined): unknown {

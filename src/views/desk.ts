@@ -9,6 +9,7 @@ import type { Action, Composer, Done } from './composer.js';
 import { faultsOf, isField, renderForm, toRules, type Faults } from './comment-form.js';
 import { isDoubtful, tokensIn, TRAP } from './company.js';
 import { OwnComments } from './own-comments.js';
+import { Previews } from './previews.js';
 import { Server, type Told } from './server.js';
 import { Sheet } from './sheet.js';
 import { hasDraft, Unfinished } from './unfinished.js';
@@ -38,6 +39,7 @@ export class Desk {
   readonly #server: Server;
   readonly #own: OwnComments;
   readonly #unfinished: Unfinished;
+  readonly #previews: Previews;
   #replyTo: Remark | undefined;
   #root = '';
   readonly #faults = new Map<string, Faults>();
@@ -56,6 +58,7 @@ export class Desk {
     this.#server = new Server(kit, box);
     this.#own = new OwnComments(box);
     const sheet = (parentId: string): Sheet => this.#sheet(parentId);
+    this.#previews = new Previews({ kit, box, text: (parentId) => sheet(parentId).draft().text });
     this.#unfinished = new Unfinished({ box, sheet, scope: () => this.#server.src, announce });
   }
 
@@ -120,12 +123,18 @@ export class Desk {
       faults: this.#faults.get(parentId) ?? {},
       length: unfinished.lengthOf(parentId),
       isBusy: false,
+      markup: this.#previews.name,
+      preview: this.#previews.of(parentId),
+      onPreview: () => this.#previews.toggle(parentId),
       restored: epoch === undefined ? undefined : this.#kit.age({ kind: 'instant', epoch }, words).text,
       isKept: unfinished.isKept(parentId),
       onKept: (isKept) => unfinished.setKept(parentId, isKept),
       onDiscard: () => this.#clear(parentId, true),
       onSubmit: (event) => this.#onSubmit(event, parentId),
-      onInput: () => unfinished.onInput(parentId),
+      onInput: () => {
+        unfinished.onInput(parentId);
+        this.#previews.update(parentId);
+      },
       onFocus: () => {
         if (!this.#begun.has(parentId)) this.#begun.set(parentId, performance.now());
         void this.#compose().catch(() => {});
@@ -290,6 +299,7 @@ export class Desk {
 
   #clear(parentId: string, isOnlyText = false): void {
     this.#unfinished.drop(parentId);
+    this.#previews.close(parentId);
     this.#doubted.delete(parentId);
     const field = this.#sheet(parentId).input('text');
     if (field) field.value = '';

@@ -230,6 +230,18 @@ export const css =
     margin: 0;
     font-size: inherit;
   }
+  /* Not yet printed either: the same dashed edge as of what is on its way. */
+  .preview {
+    margin: 0;
+    padding-inline-start: 16px;
+    border-inline-start: 1px dashed var(--_control);
+    min-block-size: 1lh;
+  }
+  .send .act[aria-pressed='true'] {
+    color: var(--press-c-ink, CanvasText);
+    font-weight: 600;
+    text-decoration-color: currentColor;
+  }
   .send {
     display: flex;
     flex-wrap: wrap;

@@ -102,6 +102,13 @@ function replace(target: object, name: string, descriptor: PropertyDescriptor): 
   };
 }
 
+/** A method of a browser's own, to be called where another stands in its place. */
+function original(target: object, name: string): (self: object, asked: readonly unknown[]) => unknown {
+  const method: unknown = Reflect.get(target, name);
+  if (typeof method !== 'function') throw new Error(`no ${name}`);
+  return (self, asked): unknown => Reflect.apply(method, self, asked);
+}
+
 /** A request whose `onsuccess` is not called by the browser, but handed over. */
 function holdBack(opening: IDBOpenDBRequest, take: (handler: (event: Event) => void) => void): IDBOpenDBRequest {
   Object.defineProperty(opening, 'onsuccess', { set: take });
@@ -396,11 +403,11 @@ describe('Outbox', function () {
     const outbox = await openFor(new Server(endpoint, sent));
     await outbox.entries(scope);
     const modes: unknown[] = [];
-    const begin = IDBDatabase.prototype.transaction;
+    const begin = original(IDBDatabase.prototype, 'transaction');
     const restore = replace(IDBDatabase.prototype, 'transaction', {
-      value(this: IDBDatabase, ...asked: Parameters<typeof begin>) {
+      value(this: IDBDatabase, ...asked: readonly unknown[]) {
         modes.push(asked[1] ?? 'readonly');
-        return begin.apply(this, asked);
+        return begin(this, asked);
       },
     });
     dispatchEvent(new Event('online'));
@@ -411,10 +418,11 @@ describe('Outbox', function () {
   });
 
   it('storage that answers late is used from then on', async () => {
-    const begin = IDBFactory.prototype.open;
+    const begin = original(IDBFactory.prototype, 'open');
     const restore = replace(IDBFactory.prototype, 'open', {
-      value(this: IDBFactory, ...asked: Parameters<typeof begin>) {
-        const opening = begin.apply(this, asked);
+      value(this: IDBFactory, ...asked: readonly unknown[]) {
+        const opening = begin(this, asked);
+        if (!(opening instanceof IDBOpenDBRequest)) throw new Error('no request');
         let onSuccess: ((event: Event) => void) | undefined;
         opening.addEventListener('success', (event) => setTimeout(() => onSuccess?.(event), 3_500));
         return holdBack(opening, (handler) => (onSuccess = handler));

@@ -3,8 +3,11 @@ import { PressCommentSendEvent } from '../../src/ui/events.js';
 import type { PressComments } from '../../src/widgets/comments.js';
 import {
   address,
+  dangers,
+  executions,
   find,
   forget,
+  hostile,
   json,
   make,
   part,
@@ -117,6 +120,77 @@ describe('press-comments lets a reader write', function () {
     expect(posts(requests)).to.be.empty;
     send(comments);
     await until(() => posts(requests).length);
+  });
+
+  describe('in another way than plain text', () => {
+    const preview = async (comments: PressComments): Promise<HTMLElement> => {
+      part(comments, 'preview-button').click();
+      return shown(comments, 'preview');
+    };
+
+    it('and shows a preview of it that follows what is typed, until it is sent', async () => {
+      const requests = server();
+      const comments = await thread({ markup: 'markdown' });
+      expect(said(find(comments, '.under'))).to.contain('You can use Markdown.');
+      expect(parts(comments, 'preview')).to.be.empty;
+      write(comments, 'So *it* is.');
+      const shownThere = await preview(comments);
+      await until(() => shownThere.querySelector('em')?.textContent === 'it');
+      expect(part(comments, 'preview-button').getAttribute('aria-pressed')).to.equal('true');
+      expect(shownThere.getAttribute('aria-label')).to.equal('Preview');
+      await expect(comments).to.be.accessible();
+      write(comments, 'So **it** [is](https://x.example).');
+      await until(() => shownThere.querySelector('strong')?.textContent === 'it' && !shownThere.querySelector('em'));
+      expect(shownThere.querySelector('a')?.rel).to.contain('ugc');
+      expect(text(comments)).to.equal('So **it** [is](https://x.example).');
+      send(comments);
+      await until(() => posts(requests).length);
+      expect(posts(requests)[0]?.body.text).to.equal('So **it** [is](https://x.example).');
+      await until(() => !parts(comments, 'preview').length);
+    });
+
+    it('and takes the preview away at the second click', async () => {
+      server();
+      const comments = await thread({ markup: 'html' });
+      write(comments, '<b>Bold</b>');
+      await preview(comments);
+      await until(() => part(comments, 'preview').querySelector('b')?.textContent === 'Bold');
+      part(comments, 'preview-button').click();
+      await until(() => !parts(comments, 'preview').length);
+      expect(part(comments, 'preview-button').getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    it('but offers none for plain text, nor for a way that nobody knows', async () => {
+      server();
+      for (const attributes of [{}, { markup: 'bbcode' }] as readonly Attributes[]) {
+        const comments = await thread(attributes);
+        expect(parts(comments, 'preview-button')).to.be.empty;
+        expect(said(find(comments, '.under'))).to.contain('Plain text.');
+      }
+    });
+
+    for (const markup of ['html', 'markdown']) {
+      it(`and runs nothing that stands in a preview, loads no picture and leads nowhere bad, by markup="${markup}"`, async () => {
+        server();
+        const comments = await thread({ markup, 'max-length': '100000' });
+        write(comments, 'Begin');
+        const box = await preview(comments);
+        const calls = await executions(async () => {
+          for (const payload of await hostile()) {
+            write(comments, `${payload}\n\n[end](javascript:alert(1)) ![b](${payload})`);
+            await until(() => said(box) !== 'Begin');
+            expect(dangers(comments), payload).to.deep.equal([]);
+            write(comments, 'Begin');
+            await until(() => said(box) === 'Begin');
+          }
+          write(comments, '<img src="https://x.example/1.png" alt="A pic"> ![Another](https://x.example/2.png)');
+          await until(() => said(box).includes('pic') && said(box).includes('Another'));
+        });
+        expect(calls).to.equal(0);
+        expect(dangers(comments)).to.deep.equal([]);
+        expect(box.querySelector('img')).to.equal(null);
+      });
+    }
   });
 
   it('and counts a rate limit down in words', async () => {
