@@ -26,6 +26,9 @@ export const css =
   :host([data-reserve]) :is(.press-h ~ .press-h, .msg:has(+ [part='status'])) {
     margin-block-start: auto;
   }
+  :host([data-reserve]) .msg:has(+ [part='status']) {
+    padding-block: 0 28px;
+  }
   .who {
     display: flex;
     flex-wrap: wrap;

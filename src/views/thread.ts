@@ -47,8 +47,9 @@ export class Thread implements ReactiveController {
   #hasVotes = false;
   /** The newest list that may be drawn. */
   #ready: readonly Remark[] | undefined;
-  /** All that is shown first has its words, or something is shown already. */
+  /** All that is shown first has its words, or something else stood in its place. */
   #isWhole = false;
+  #hasBelow = false;
   #fresh = 0;
   #announcement = '';
   #isFailed = false;
@@ -154,9 +155,10 @@ export class Thread implements ReactiveController {
     const { value, state } = this.#box.feed;
     const { status } = state;
     // What stands below a thread comes with it, and what is there stays.
-    if (value?.items.length && !this.#isWhole) return undefined;
-    this.#isWhole = true;
+    this.#hasBelow ||= !value?.items.length || this.#isWhole;
+    if (!this.#hasBelow) return undefined;
     const isBare = status === 'failed' || status === 'empty';
+    this.#isWhole ||= isBare;
     const own = [...this.#desk.own.values()];
     if (isBare) {
       this.#grow([]);

@@ -130,10 +130,9 @@ export class PressComments extends FeedElement<Listing<Remark>> {
     if (this.feed.state.status !== 'idle' && !this.#isAsked) void this.#load();
     const { value } = this.feed;
     const total = value?.total ?? value?.items.length;
-    // An empty text that is filled later counts as one that moves.
-    const count = total ? this.words.number(total) : nothing;
-    const text = html`${this.heading || this.words.say('commentsHeading')}
-      <span class="n" part="count">${count}</span>`;
+    // A space that has no width until something follows it counts as one that moves: it comes with the number.
+    const count = total ? html` <span class="n" part="count">${this.words.number(total)}</span>` : nothing;
+    const text = html`${this.heading || this.words.say('commentsHeading')}${count}`;
     return heading(this.headingLevel, 'press-h', 'heading', text);
   }
 
