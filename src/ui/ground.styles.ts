@@ -118,6 +118,10 @@ export const ground = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* A margin of what a page wrote inside stays inside: else the box counts as moved when that goes. */
+  [part='base'] {
+    display: flow-root;
+  }
   .vh {
     position: absolute;
     inline-size: 1px;
