@@ -96,7 +96,8 @@ function bestList(ask: Ask): Candidate | undefined {
   let most = 0;
   for (const candidate of listsIn(ask.json)) {
     const { path, list, columns, isAlone = false } = candidate;
-    const found = guess(ask.kind, list, columns, isAlone);
+    const whole = list.length > 1 ? withPersons(ask.json, list) : list;
+    const found = guess(ask.kind, whole, columns, isAlone);
     if (!enough(ask.kind, found)) continue;
     const depth = path.split(/[.[]/).length;
     // More items say more, but a list of three with titles and links beats a hundred tags.

@@ -132,7 +132,7 @@ export function guess(
     const field = wish.field === 'bodyHtml' && !isHtml ? (kind === 'comment' ? 'text' : 'bodyText') : wish.field;
     // A path that is relative to the site, not to the answer.
     const isBare = field === 'url' && best.outline.values.every((value) => !isAddress(primitive(value)));
-    const whole = field === 'authors' ? fullName(outlines) : undefined;
+    const whole = /^authors?$/.test(field) ? fullName(outlines) : undefined;
     const halves =
       /first|given/.test(best.outline.name) || whole?.includes(`{${best.outline.path}}`) ? whole : undefined;
     decls.push(`${field}: ${halves ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
