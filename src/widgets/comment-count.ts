@@ -4,8 +4,11 @@ import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { kit } from '../ui/kit.js';
+import { later } from '../ui/later.js';
 import { openRemarks } from '../ui/remarks-source.js';
 import { css } from '../ui/style-sheets.js';
+
+const loadCounts = later(() => import('../views/counts.js'));
 
 /** Opens the counts of a page with several: they ask together, where their server lets them. */
 let counter: typeof openRemarks | undefined;
@@ -41,25 +44,18 @@ export class PressCommentCount extends DataElement {
   @property() href = '';
 
   readonly #feed = new FeedController(this, () => {
-    if (counter || !document.querySelectorAll(this.localName)[1]) return (counter ?? openRemarks)(this);
-    void this.#askTogether();
-    return undefined;
+    if (!counter && document.querySelectorAll(this.localName)[1]) {
+      const counts = loadCounts(this);
+      if (counts === undefined) return counts;
+      // Without the chunk each asks for itself.
+      counter = counts?.together(kit, openRemarks) ?? openRemarks;
+    }
+    return (counter ?? openRemarks)(this);
   });
 
   /** Asks the endpoint again. */
   refresh(): void {
     this.#feed.reload();
-  }
-
-  /** What does that is a chunk; without it each asks for itself. */
-  async #askTogether(): Promise<void> {
-    try {
-      const { together } = await import('../views/counts.js');
-      counter ??= together(kit, openRemarks);
-    } catch {
-      counter = openRemarks;
-    }
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
