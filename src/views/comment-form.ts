@@ -112,7 +112,7 @@ export function renderForm(kit: Kit, view: FormView): TemplateResult {
       ${
         parentId
           ? html`<button class="act" type="button" @click=${view.onCancel}>${words.say('cancel')}</button>`
-          : html`<span class="note">${view.note}</span>`
+          : html`<span class="note"><bdi>${view.note}</bdi></span>`
       }
     </p>
   </form>`;
@@ -198,5 +198,5 @@ function renderPreview({ html, nothing }: Kit, { words, preview }: FormView): un
 }
 
 function renderFault({ html, nothing }: Kit, id: string, fault: string | undefined): unknown {
-  return fault ? html`<p class="err" id=${`${id}-fault`}>${fault}</p>` : nothing;
+  return fault ? html`<p class="err" id=${`${id}-fault`}><bdi>${fault}</bdi></p>` : nothing;
 }

@@ -128,7 +128,7 @@ export function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView,
     </p>
     <div class="said" part="comment-body" dir="auto">${paragraphs(kit, entry.draft.text)}</div>
     <p class="state">
-      ${drawIcon(kit, entry.state)}<span>${entry.message ? `${entry.message} ` : nothing}${state}</span>
+      ${drawIcon(kit, entry.state)}<span>${entry.message ? html`<bdi>${entry.message}</bdi> ` : nothing}${state}</span>
     </p>
     ${
       isWaiting

@@ -205,6 +205,15 @@ describe('press-comments lets a reader write', function () {
     expect(state()).to.match(/It will be sent in (1|2)\d seconds\./);
   });
 
+  it('and keeps apart what a server says in another direction', async () => {
+    server(refused(429, 'Slow down, please.', { 'retry-after': '30' }));
+    const comments = await thread({ lang: 'ar', note: 'Read before they appear.' });
+    expect(said(find(comments, '.note bdi'))).to.equal('Read before they appear.');
+    write(comments, 'Hello.');
+    send(comments);
+    await until(() => said(find(comments, '.state bdi')) === 'Slow down, please.');
+  });
+
   it('and shows the page’s way to sign in where the server asks for it', async () => {
     server(refused(401, 'Members only.'));
     const comments = await thread({}, '<a slot="sign-in" href="/login">Sign in</a>');

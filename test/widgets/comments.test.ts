@@ -281,6 +281,45 @@ describe('press-comments', function () {
       expect(posts(requests)).to.have.length(1);
     });
 
+    it('removed during fetch: it arrives once, and the page hears nothing more of it', async () => {
+      let reply: (response: Response) => void = () => {};
+      const requests = blog([remark(1)], () => new Promise((resolve) => (reply = resolve)));
+      const src = wordpress();
+      const comments = await thread({ src });
+      fill(comments, 'Gone.');
+      send(comments);
+      await until(() => posts(requests).length);
+      const events = heard(comments, 'press-comment-sent', 'press-failed');
+      const drawn = said(find(comments, '.state'));
+      comments.remove();
+      reply(refusal('rest_comment_closed', 'Closed.', 403));
+      await pause(300);
+      expect(events).to.be.empty;
+      expect(said(find(comments, '.state'))).to.equal(drawn);
+      // What the server said is not lost: the next visit has the text in its field.
+      const next = await thread({ src });
+      await until(() => field(next, 'text').value === 'Gone.' && faultAt(next, 'text') === 'Closed.');
+      expect(posts(requests)).to.have.length(1);
+    });
+
+    it('moved during fetch: it arrives once, and is told of where the element stands now', async () => {
+      let reply: (response: Response) => void = () => {};
+      const requests = blog([remark(1)], () => new Promise((resolve) => (reply = resolve)));
+      const comments = await thread();
+      fill(comments, 'Moved.');
+      send(comments);
+      await until(() => posts(requests).length);
+      const events = heard(comments, 'press-comment-sent');
+      const there = document.createElement('section');
+      comments.after(there);
+      there.append(comments);
+      await until(() => said(find(comments, '.state')).startsWith('Sending'));
+      reply(json({ ...remark(50), status: 'hold' }));
+      await until(() => said(find(comments, '.state')).startsWith('Awaiting moderation'));
+      expect(posts(requests)).to.have.length(1);
+      expect(events).to.have.length(1);
+    });
+
     it('that waits back into its field to be edited, or throws it away', async () => {
       blog([remark(1)], () => new TypeError('Failed to fetch'));
       const comments = await thread();
