@@ -99,7 +99,24 @@ describe('post', () => {
     expect([kind, message]).to.deep.equal(['timeout', `No answer within 20 ms from POST ${request.url}`]);
   });
 
-  it('server ok, bad reply: an answer that breaks off or has no end is an answer without text', async () => {
+  it('slow drip: gives up on one whose answer has no end in time; the server has it, and that is an answer', async () => {
+    const fetch = (_: unknown, { signal }: RequestInit = {}): Promise<Response> => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          const timer = setInterval(() => controller.enqueue(new Uint8Array([32])), 5);
+          signal?.addEventListener('abort', () => {
+            clearInterval(timer);
+            controller.error(signal.reason);
+          });
+        },
+      });
+      return Promise.resolve(new Response(body, { status: 201 }));
+    };
+    const answer = await post(request, { timeout: 100, fetch });
+    expect([answer.status, answer.text]).to.deep.equal([201, '']);
+  });
+
+  it('truncated JSON / 50 MB body / server ok, bad reply: an answer that breaks off or has no end is an answer without text', async () => {
     const broken = new ReadableStream({
       pull: (controller) => controller.error(new TypeError('cut off')),
     });

@@ -208,8 +208,9 @@ describe('toVerdict', () => {
     expect(verdict({ ...wordpress, held: 'never' }, 201).kind).to.equal('sent');
   });
 
-  it('asks again where a wire proves success by a word that is not there', () => {
+  it('HTML instead of JSON / 204 / empty: asks again where a wire proves success by a word that is not there', () => {
     expect(verdict(wire('waline'), 200, '<title>Hotel Wi-Fi</title>').kind).to.equal('retry');
+    expect(verdict(wire('waline'), 204).kind).to.equal('retry');
   });
 
   it('knows that it is there already', () => {
