@@ -28,6 +28,7 @@ export function renderWeather(
 ): [line: unknown, under: unknown] {
   const { html, nothing } = kit;
   const { words, days } = dateline;
+  checkCalendar(kit, dateline);
   if (state.status === 'failed') {
     const onRetry = (): void => retry(dateline);
     return [
@@ -50,6 +51,24 @@ export function renderWeather(
     renderNow(kit, shown),
     shown.age > FORECAST_TOO_OLD ? nothing : html`${renderDays(kit, shown)}${renderFacts(kit, shown)}`,
   ];
+}
+
+/** Browsers say nothing of a calendar that they do not know. One may have several names, so only a fall back tells. */
+function checkCalendar({ warnOnce }: Kit, { calendar, words: { lang } }: Dateline): void {
+  if (!calendar) return;
+  const own = calendarOf(undefined, lang);
+  if (calendar !== own && calendarOf(calendar, lang) === own) {
+    warnOnce(`<press-dateline>: calendar="${calendar}" is unknown: write it as in islamic-umalqura`);
+  }
+}
+
+/** Which calendar a browser takes for a name; one that could be no name at all it does not let pass. */
+function calendarOf(calendar: string | undefined, lang: string): string {
+  try {
+    return new Intl.DateTimeFormat(lang, { calendar }).resolvedOptions().calendar;
+  } catch {
+    return calendarOf(undefined, lang);
+  }
 }
 
 /** The button goes away with its sentence, so the focus stays on the widget. */
