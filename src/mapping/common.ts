@@ -19,9 +19,8 @@ export function readCommon<T>({ subject, source, json, options, tools }: Request
   const list = [at(json, shape.items)].flat();
   const rows = list.map((item) => {
     const row: Row = {};
-    mapping.forEach((alternatives, field) => {
-      row[field] = pick(item, alternatives) ?? (field === shape.shared ? pick(json, alternatives) : undefined);
-    });
+    mapping.forEach((alternatives, field) => (row[field] = pick(item, alternatives)));
+    row.authors ??= pick(shape.shared && json, mapping.get('authors'));
     return row;
   });
   let isSure = true;
