@@ -69,6 +69,8 @@ export interface PressArticleEvents {
 
 /** What may be written on the tag of a PressCommentCount. */
 export interface PressCommentCountAttributes {
+  /** Method and body that ask for a list where a GET does not, as of `<press-comments>`. */
+  'list'?: string;
   /** Call that counts several threads: `GET {src}?urls={threads}`, or `POST {src}; [threads]` for a list. */
   'counts'?: string;
   /** Path of the counts in the answer: a list in the order of asking, or a map by thread. */
@@ -122,6 +124,10 @@ export interface PressCommentsAttributes {
   'read-only'?: string;
   /** Doubts whoever posts within so many seconds: they have to press the button once more. */
   'min-seconds'?: string;
+  /** How the server reads what is written: `html` or `markdown` offers a preview; the default is plain text. */
+  'markup'?: string;
+  /** Method and body that ask for the list where a GET does not: `POST; event: COMMENT_GET; url: {thread}`. */
+  'list'?: string;
   /** Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own. */
   'create'?: string;
   /** Where each part of a comment goes: `text: content; name: author.name; parent: parent_id|number; key: id`. */

@@ -127,6 +127,8 @@ export declare const comments: {
     comment: string;
     optional: string;
     plainText: string;
+    markupText: string;
+    preview: string;
     post: string;
     sendReply: string;
     cancel: string;

@@ -4,6 +4,8 @@ export interface Candidate {
     readonly list: readonly unknown[];
     /** What the cells are called, where the items are rows of a table. */
     readonly columns?: readonly string[];
+    /** One object by itself, which may as well hold the list that is meant. */
+    readonly isAlone?: boolean;
 }
 /** The rows of a table with their columns, which stand beside them or are the first row; undefined for any other list. */
 export declare function tableIn(rows: readonly unknown[], holder: unknown): Omit<Candidate, 'path'> | undefined;

@@ -10,5 +10,6 @@ export interface Guess {
  * list's length.
  *
  * @param columns what the cells of a row are called, where the items are rows of a table
+ * @param isAlone whether the one item may hold the list that is meant: nothing in a list of its own is then its own
  */
-export declare function guess(kind: Kind, list: readonly unknown[], columns?: readonly string[]): Guess;
+export declare function guess(kind: Kind, list: readonly unknown[], columns?: readonly string[], isAlone?: boolean): Guess;

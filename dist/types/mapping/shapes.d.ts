@@ -10,6 +10,8 @@ export interface Shape {
     readonly list?: readonly unknown[];
     /** Fields whose text is HTML: '*' for all, '' for none; undefined decodes where an entity or a tag is plain to see. */
     readonly html?: string;
+    /** The field that the answer may say once for all items: it holds for each that says nothing itself. */
+    readonly shared?: string;
     /** Path to the next page's address or number. */
     readonly next?: string;
     /** The next page's address itself. */

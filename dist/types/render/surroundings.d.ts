@@ -41,10 +41,21 @@ export declare class ShadowRoot extends Silence {
 }
 export declare class CSSStyleSheet {
     text: string;
+    /** As Lit reads a sheet where it can adopt none. */
+    get cssRules(): readonly {
+        readonly cssText: string;
+    }[];
     replaceSync(text: string): void;
+    toString(): string;
 }
 export declare const document: Page;
 export declare const window: Silence;
+/** Of a page's own style nothing is known: it is taken as light, with text of the usual size. */
+export declare const getComputedStyle: () => {
+    colorScheme: string;
+    caretColor: string;
+    fontSize: string;
+};
 export declare const navigator: {
     onLine: boolean;
 };

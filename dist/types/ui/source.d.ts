@@ -15,7 +15,7 @@ export declare function openList<T extends {
 /** Whether the element itself names data: else it looks for a `<press-feed>` around it. */
 export declare function hasOwnSource(element: DataElement): boolean;
 /** In this order: the property, the address, the JSON child. With a query: the answer of a search server to it, whatever else there is. */
-export declare function sourceOf(element: DataElement, query?: string): PayloadSource | undefined;
+export declare function sourceOf(element: DataElement, query?: string, init?: RequestInit | undefined): PayloadSource | undefined;
 /** The absolute address of an element's data; '' where it names none. Throws a `config` failure. */
 export declare function addressOf(element: DataElement, query?: string): string;
 /** Data that is there already. */

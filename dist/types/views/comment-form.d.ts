@@ -21,6 +21,11 @@ export interface FormView {
     readonly maxLength: number;
     readonly length: number;
     readonly note: string;
+    /** What may be written besides plain text, by its name; '' for nothing. */
+    readonly markup: string;
+    /** What was written, as it will look; undefined while nobody asks for it. */
+    readonly preview: HTMLElement | undefined;
+    readonly onPreview: () => void;
     readonly isBusy: boolean;
     /** What came back of an earlier visit, by its age in words. */
     readonly restored: string | undefined;

@@ -7,6 +7,7 @@ export interface Dateline {
     readonly unit: string;
     /** The day that a printed page is of; its weather has no age. */
     readonly date: string;
+    readonly calendar: string;
     readonly days: number;
     readonly details: string;
     readonly renderRoot: DocumentFragment | HTMLElement;

@@ -11,6 +11,8 @@ import { FeedElement } from '../ui/feed-element.js';
  *
  * @attr read-only - The thread is shown and nobody is asked to write; `closed` also says so.
  * @attr min-seconds - Doubts whoever posts within so many seconds: they have to press the button once more.
+ * @attr markup - How the server reads what is written: `html` or `markdown` offers a preview; the default is plain text.
+ * @attr list - Method and body that ask for the list where a GET does not: `POST; event: COMMENT_GET; url: {thread}`.
  * @attr create - Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own.
  * @attr send - Where each part of a comment goes: `text: content; name: author.name; parent: parent_id|number; key: id`.
  * @attr keep - Parameters of the list's address that stay in `{src}`, by space; `*` for all.
@@ -68,6 +70,8 @@ import { FeedElement } from '../ui/feed-element.js';
  * @csspart email - The field for an e-mail address.
  * @csspart url - The field for a website.
  * @csspart text - The field for the comment.
+ * @csspart preview-button - The button that shows what was written as it will look.
+ * @csspart preview - What was written, as it will look.
  * @csspart submit - The button that posts it.
  * @csspart status - What is told to readers who cannot see: sent, held, refused.
  */

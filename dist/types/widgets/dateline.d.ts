@@ -1,7 +1,8 @@
 import { type TemplateResult } from 'lit';
 import { DataElement } from '../ui/data-element.js';
 /**
- * The line below a masthead: the date at a place, and the weather there. The date never waits for the network.
+ * The line below a masthead: the date at a place, and the weather there. The date never waits for the network. Weather is
+ * asked for again every quarter of an hour; `refresh` says otherwise, `refresh="0"` never.
  *
  * @tag press-dateline
  * @fires press-ready - The weather is shown for the first time.

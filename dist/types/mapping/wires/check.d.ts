@@ -16,5 +16,7 @@ export declare function checkPairs(text: string): void;
 export declare function checkSend(text: string): void;
 /** A method and an address with placeholders, then pairs of a body. @throws {WireFault} */
 export declare function checkCall(text: string): void;
+/** A call to the address of `src`, and to no other. @throws {WireFault} */
+export declare function checkList(text: string): void;
 /** Terms joined by `&` and `|`. @throws {WireFault} */
 export declare function checkRule(text: string): void;

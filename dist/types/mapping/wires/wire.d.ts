@@ -11,6 +11,8 @@
  *   path (is set), `always`, `never`; joined by `&`, and more weakly by `|`.
  */
 export interface Wire {
+    /** Call that asks for the list, where that is no GET: `POST; event: COMMENT_GET; url: {thread}`. Its address is `src`. */
+    readonly list?: string;
     /** Call that creates a comment; its body comes from `send`. */
     readonly create: string;
     /**

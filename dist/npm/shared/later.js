@@ -1,0 +1,1 @@
+function t(t){let n,e;return l=>(void 0===n&&(e??=t().then(t=>n=t,()=>n=null),e.then(()=>l.requestUpdate())),n)}export{t};
