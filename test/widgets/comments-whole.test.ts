@@ -9,14 +9,11 @@ describe('press-comments, while what cleans its words is still to come', functio
     serve(() => json([1, 2, 3].map((id) => remark(id))));
     const comments = await make('press-comments', { src: `${address()}?post=7`, lang: 'en', loading: 'eager' });
     const drawn: string[][] = [];
-    let isOver = false;
-    const look = (): void => {
-      drawn.push(parts(comments, 'comment-body').map(said));
-      if (!isOver) requestAnimationFrame(look);
-    };
-    look();
+    // By each change and not by frame: a page behind another has none.
+    const watch = new MutationObserver(() => drawn.push(parts(comments, 'comment-body').map(said)));
+    watch.observe(comments.renderRoot, { childList: true, subtree: true, characterData: true });
     await until(() => drawn.at(-1)?.length === 3 && drawn.at(-1)?.every(Boolean));
-    isOver = true;
+    watch.disconnect();
     expect(drawn.some((bodies) => bodies.length === 0)).to.equal(true);
     expect(drawn.filter((bodies) => bodies.some((words) => !words))).to.deep.equal([]);
   });
