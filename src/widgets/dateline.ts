@@ -13,8 +13,7 @@ import { learn } from '../ui/words.js';
 import { datelineStyles } from './dateline.styles.js';
 
 /**
- * The line below a masthead: the date at a place, and the weather there. The date never waits for the network. Weather is
- * asked for again every quarter of an hour; `refresh` says otherwise, `refresh="0"` never.
+ * The line below a masthead: the date at a place, and the weather there. The date never waits for the network.
  *
  * @tag press-dateline
  * @fires press-ready - The weather is shown for the first time.
@@ -65,7 +64,6 @@ export class PressDateline extends DataElement {
 
   constructor() {
     super();
-    this.refreshEvery = '15m';
     everyMinute(this);
   }
 

@@ -359,31 +359,6 @@ describe('press-dateline', function () {
       expect(said(part(dateline, 'sky'))).to.equal('Sunny');
     });
 
-    for (const [refresh, count] of [
-      ['', 2],
-      ['0', 1],
-    ] as const) {
-      it(`asked for ${count === 1 ? 'once' : 'every quarter of an hour'} where refresh="${refresh}"`, async () => {
-        const asked = serve(() => json(weather()));
-        const clock = new Clock(Date.now());
-        try {
-          show();
-          const dateline = await make('press-dateline', {
-            src: address(),
-            loading: 'eager',
-            ...(refresh && { refresh }),
-          });
-          await clock.pass(14 * 60_000);
-          expect(asked).to.have.length(1);
-          await clock.pass(3 * 60_000);
-          expect(asked).to.have.length(count);
-          dateline.remove();
-        } finally {
-          clock.restore();
-        }
-      });
-    }
-
     it('with a word to the console on a calendar that no browser knows', async () => {
       const { warn } = console;
       const told: unknown[] = [];
