@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.js';
 import type { Moment } from '../model/text.js';
 import { pageUrl } from './address.js';
 import type { Ask } from './ask.js';
-import { toNumber, type Row } from './cells.js';
+import { saidIn, toNumber, type Cell, type Row } from './cells.js';
 import { toMoment, zoneOffset } from './dates.js';
 import { explain, listAt, missed, unread } from './explain.js';
 import { extrasOf, refined } from './extras.js';
@@ -79,8 +79,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 /** No weather on earth is warmer in celsius or in fahrenheit, and none is colder in kelvin. */
 const KELVIN = 150;
 
-/** The unit that the address, the provider or the page implies. */
-function impliedUnit(degrees: number | undefined, { unit = '' }: Shape, { source, options }: Ask): string {
+/** The unit that the temperature itself says (`71°F`), or that the address, the provider or the page implies. */
+function impliedUnit(cell: Cell, { unit = '' }: Shape, { source, options }: Ask): string {
+  const [, written = ''] = /\d\s*°?\s*([cfk])\b/i.exec(saidIn(cell)[0] ?? '') ?? [];
+  if (written) return written.toLowerCase();
+  const degrees = toNumber(cell);
   if (degrees !== undefined && degrees > KELVIN) return 'k';
   const [, asked = ''] = /[?&](?:temp(?:erature)?_?)?u(?:nit_?(?:s|group|system)?)?=(\w+)/i.exec(source.url) ?? [];
   const [, named = ''] = UNITS.find(([names]) => names.test(asked)) ?? [];
@@ -91,7 +94,7 @@ function impliedUnit(degrees: number | undefined, { unit = '' }: Shape, { source
 
 /** A row of weather with its sky as a WMO code, and with the unit that the address or the provider implies. */
 function weatherRow(row: Row, shape: Shape, ask: Ask): Row {
-  const implied = row.unit ? '' : impliedUnit(toNumber(row.temperature), shape, ask);
+  const implied = row.unit ? '' : impliedUnit(row.temperature, shape, ask);
   // A provider that was asked for fahrenheit sends miles as well.
   const miles = implied === 'f' && (!row.windUnit || shape.unit === 'k') && { windUnit: ['mph'] };
   const full = { ...row, unit: row.unit ?? [implied], ...miles, dayWmo: daySkies(row.dayWmo) };

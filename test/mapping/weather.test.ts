@@ -378,6 +378,20 @@ describe('weather', () => {
       expect(await owm(287.12, 'https://w.example/?units=standard')).to.include({ temperature: 13.97 });
     });
 
+    for (const [temp, unit, degrees] of [
+      ['71°F', 'fahrenheit', 71],
+      ['71 F', 'fahrenheit', 71],
+      ['21.5 °C', 'celsius', 21.5],
+    ] as const)
+      it(`as ${temp} says it, before anybody else`, async () => {
+        const read = await readWeather(
+          inline({ town: 'Reno', temp }),
+          options({ map: 'temperature: temp', unit: 'k' }),
+          tools,
+        );
+        expect(read).to.deep.include({ unit, temperature: degrees });
+      });
+
     it('never in kelvin where that is colder than any place on earth', async () => {
       expect(await owm(14)).to.include({ unit: 'celsius', temperature: 14 });
       expect(await owm(57, '', 'f')).to.include({ unit: 'fahrenheit', temperature: 57 });
