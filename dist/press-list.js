@@ -1,1 +1,1 @@
-import{J as s}from"./chunks/base.js?cc3c66dc";import{t as r}from"./chunks/list.js?85ee2204";s("press-list",r);
+import{J as s}from"./chunks/base.js?c678e42b";import{t as r}from"./chunks/list.js?0182640e";s("press-list",r);

@@ -1,8 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { DataElement } from '../ui/data-element.js';
 /**
- * The line below a masthead: the date at a place, and the weather there. The date never waits for the network. Weather is
- * asked for again every quarter of an hour; `refresh` says otherwise, `refresh="0"` never.
+ * The line below a masthead: the date at a place, and the weather there. The date never waits for the network.
  *
  * @tag press-dateline
  * @fires press-ready - The weather is shown for the first time.
