@@ -37,6 +37,9 @@ export class PressCommentCount extends DataElement {
         container: none;
         font: inherit;
       }
+      [part='base'] {
+        display: inline;
+      }
     `,
   ];
 
