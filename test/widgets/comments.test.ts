@@ -576,6 +576,8 @@ describe('press-comments', function () {
         fill(comments, text);
         send(comments);
         await until(() => findAll(comments, '.pending').length === i + 1, `${i + 1} held`);
+        // The comment is shown a moment before its field may be written in again.
+        await until(() => !field(comments, 'text').readOnly, `${i + 1} out of the field`);
       }
       await until(() => findAll(comments, '.state').every((state) => said(state).startsWith('Awaiting')));
     });
