@@ -134,6 +134,8 @@ class Batch {
   readonly #first: DataElement;
   readonly #place: Place;
   readonly #threads = new Set<string>();
+  /** Who has had an answer and comes again wants a newer one. */
+  readonly #counted = new Set<string>();
   #request: Promise<ReadonlyMap<string, number>> | undefined;
   #askedAt = 0;
   /** Who comes now comes along. */
@@ -156,9 +158,6 @@ class Batch {
     this.#counted.add(thread);
     return counts.get(thread);
   }
-
-  /** Who has had an answer and comes again wants a newer one. */
-  readonly #counted = new Set<string>();
 
   /** Asks for all that are on the page, seen or not: what comes into view later is there. */
   async #ask(): Promise<ReadonlyMap<string, number>> {

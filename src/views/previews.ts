@@ -1,4 +1,5 @@
 import { isMarkup, type Markup } from '../mapping/markup.js';
+import { toNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 
 interface Options {
@@ -61,8 +62,8 @@ export class Previews {
     const markup = this.#markup;
     if (!markup) return text;
     try {
-      const [{ toHtml }, { sanitize }] = await Promise.all([import('../mapping/markup.js'), kit.loadSanitize()]);
-      const nodes = await sanitize(toHtml(text, markup), document.baseURI, kit);
+      const { toHtml } = await import('../mapping/markup.js');
+      const nodes = await toNodes({ source: toHtml(text, markup) }, document.baseURI, kit);
       // A picture would be asked for from wherever it is while its address is still being typed.
       for (const picture of nodes.querySelectorAll('img')) picture.replaceWith(picture.alt);
       box.requestUpdate();
