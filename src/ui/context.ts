@@ -1,5 +1,5 @@
-import { ContextConsumer, createContext, type Context } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import { ContextEvent, createContext, type Context } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -23,22 +23,40 @@ export const gatherContext = createContext<(who: object, feed?: ArticleFeed) => 
 
 /**
  * A consumer that asks again whenever a provider comes: one that is defined after those inside it would else leave them
- * without data and without an error.
+ * without data and without an error. Lit's own asks once, and knows ways to be made that no element here uses.
  */
-export class Consumer<V> extends ContextConsumer<Context<unknown, V>, ReactiveElement> {
-  readonly #ask = (): void => super.hostConnected();
+export class Consumer<V> implements ReactiveController {
+  value: V | undefined;
+  readonly #host: ReactiveElement;
+  readonly #context: Context<unknown, V>;
+  #leave: (() => void) | undefined;
 
   constructor(host: ReactiveElement, context: Context<unknown, V>) {
-    super(host, { context, subscribe: true });
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
   }
 
-  override hostConnected(): void {
+  hostConnected(): void {
     this.#ask();
     document.addEventListener('context-provider', this.#ask);
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
     document.removeEventListener('context-provider', this.#ask);
   }
+
+  readonly #ask = (): void => {
+    this.#host.dispatchEvent(new ContextEvent(this.#context, this.#host, this.#onValue, true));
+  };
+
+  /** A provider that stands nearer takes over from the one before. */
+  readonly #onValue = (value: V, leave?: () => void): void => {
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.value = value;
+    this.#host.requestUpdate();
+  };
 }
