@@ -7,8 +7,8 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
  * `{name}` marks what is filled in. Dates, numbers and lists are never here: the browser writes them. The text of
  * `reply` is part of `replyTo`, because people say the visible word to a machine that looks for it in the full name.
  *
- * What first paint says is in the bundle; the rest comes with the chunk that says it. In another language all of it is
- * one chunk.
+ * Each widget brings what it says at first paint, and each chunk what only it says. In another language all of it is one
+ * chunk.
  */
 export const first = {
   lang: 'en',
@@ -21,19 +21,45 @@ export const first = {
   asOfOffline: 'You are offline. This is as of {time}.',
   notSetUp: 'This part of the page is not set up correctly.',
   showMore: 'Show more',
+};
 
+/** What is said in the place of one article. */
+export const article = {
   articleFailed: 'This story could not be loaded.',
   articleEmpty: 'This story could not be found.',
+};
+
+/** What is said in the place of a list. */
+export const list = {
   listFailed: 'These stories could not be loaded.',
   listEmpty: 'No stories yet.',
+};
+
+/** What is said above related posts, and in their place. */
+export const related = {
   related: 'Related posts',
   relatedFailed: 'Related posts could not be loaded.',
   relatedEmpty: 'No related posts yet.',
+};
+
+/** What is said on a card. */
+export const card = {
   by: 'By {names}',
   minutesRead: { one: '{n} min read', other: '{n} min read' } as Plural,
-  comments: { one: '{n} comment', other: '{n} comments' } as Plural,
+};
 
+/** How many comments there are. */
+export const count = {
+  comments: { one: '{n} comment', other: '{n} comments' } as Plural,
+};
+
+/** What a search field is called. */
+export const field = {
   search: 'Search',
+};
+
+/** What is said above a thread, and in its place. */
+export const thread = {
   commentsHeading: 'Comments',
   commentsFailed: 'Comments could not be loaded.',
   commentsEmpty: 'No comments yet. Yours would be the first.',
@@ -183,6 +209,13 @@ export const comments = {
 
 /** What a language must say: the same keys as English, a plural where English has one. */
 export type Locale = typeof first &
+  typeof article &
+  typeof list &
+  typeof related &
+  typeof card &
+  typeof count &
+  typeof field &
+  typeof thread &
   typeof cards &
   typeof rail &
   typeof story &

@@ -11,7 +11,7 @@ export const cardText = String.raw`
     position: relative;
     display: block;
     aspect-ratio: var(--press-ratio, 5 / 4);
-    background: var(--_surface);
+    background: var(--press-c-surface, color-mix(in srgb, currentColor 4%, transparent));
     border-radius: var(--press-radius, 0);
     overflow: clip;
     margin-block-end: 8px;
@@ -192,7 +192,7 @@ export const cardText = String.raw`
   }
   @container press (min-width: 50rem) {
     .lead .head {
-      font-size: var(--_fs-xl);
+      font-size: var(--press-fs-h-xl, 2.125rem);
     }
     .lead .stand {
       margin-block-start: 12px;
@@ -201,6 +201,11 @@ export const cardText = String.raw`
   @media (prefers-reduced-motion: no-preference) {
     .head a {
       transition: text-decoration-color 120ms;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
     }
   }
 `;

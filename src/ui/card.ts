@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { card as sentences, count } from '../locales/en.js';
 import type { Article } from '../model/article.js';
 import type { ArticlesElement } from './articles-element.js';
 import { extrasFor, type Extras } from './extras.js';
@@ -6,6 +7,9 @@ import { kit } from './kit.js';
 import { later } from './later.js';
 import { heading } from './states.js';
 import { age } from './time.js';
+import { learn } from './words.js';
+
+learn({ ...sentences, ...count });
 
 /** A card stands alone or, `up`, among others of its size. */
 export type CardLayout = 'card' | 'up' | 'row' | 'lead' | 'compact';

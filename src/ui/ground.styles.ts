@@ -17,7 +17,6 @@ export const ground = css`
     --_text-3: var(--press-c-text-3, color-mix(in srgb, currentColor 70%, transparent));
     --_rule: var(--press-c-rule, color-mix(in srgb, currentColor 16%, transparent));
     --_control: var(--press-c-control, color-mix(in srgb, currentColor 58%, transparent));
-    --_surface: var(--press-c-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_skeleton: var(--press-c-skeleton, color-mix(in srgb, currentColor 8%, transparent));
     --_bg: var(--press-c-bg, Canvas);
     --_news: var(--press-c-news, light-dark(#ab0613, #ff9081));
@@ -32,8 +31,6 @@ export const ground = css`
     --_fs-s: var(--press-fs-h-s, 1.0625rem);
     --_fs-m: var(--press-fs-h-m, 1.25rem);
     --_fs-l: var(--press-fs-h-l, 1.75rem);
-    --_fs-xl: var(--press-fs-h-xl, 2.125rem);
-    --_gap: var(--press-gap, 24px);
     --_target: var(--press-target, 44px);
     --_radius: var(--press-radius-control, 2px);
     display: block;
@@ -130,16 +127,6 @@ export const ground = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .icon {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   /* A section's heading: a line of ink over it is the only strong line that a widget draws. */
   .press-h {
     border-block-start: 1px solid;
@@ -205,20 +192,12 @@ export const ground = css`
     inline-size: 70%;
   }
   @media (forced-colors: active) {
-    .btn {
-      border: 1px solid CanvasText;
-    }
     .sk {
       background: GrayText;
     }
   }
   @media print {
-    .card {
-      break-inside: avoid;
-    }
-    .act,
-    .btn,
-    form {
+    .act {
       display: none !important;
     }
   }

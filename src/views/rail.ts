@@ -2,9 +2,11 @@ import type { LitElement, TemplateResult } from 'lit';
 import { rail as sentences } from '../locales/en.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
-import { css as styles } from './rail.styles.js';
+import { iconText } from '../ui/icon.styles.js';
+import { css } from './rail.styles.js';
 
-export { sentences, styles };
+export { sentences };
+export const styles = iconText + css;
 
 /** A widget whose list runs on past its edge. */
 export interface RailHost extends LitElement {

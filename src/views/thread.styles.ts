@@ -281,4 +281,15 @@ export const css =
       inset-inline-start: -17px;
     }
   }
+  @media (forced-colors: active) {
+    .btn {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .btn,
+    form {
+      display: none !important;
+    }
+  }
 `;

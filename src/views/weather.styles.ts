@@ -1,5 +1,5 @@
 /** How weather looks: text, because a chunk has no `css` of Lit's. */
-export const styles = `
+export const css = `
   .now {
     display: flex;
     flex: none;

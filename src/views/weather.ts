@@ -7,9 +7,11 @@ import { renderFacts } from './facts.js';
 import { dayOf, daysOf, renderDays, renderNoDays } from './forecast.js';
 import type { Dateline, Local, Shown } from './shown.js';
 import { skyIcon, skyWords } from './sky.js';
-import { styles } from './weather.styles.js';
+import { iconText } from '../ui/icon.styles.js';
+import { css } from './weather.styles.js';
 
-export { sentences, styles };
+export { sentences };
+export const styles = iconText + css;
 
 const HOUR = 3_600_000;
 /** From this age on a temperature says when it was measured. */

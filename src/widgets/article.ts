@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { article as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -13,6 +14,7 @@ import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 
+learn(sentences);
 const loadStory = later(() => import('../views/story.js'));
 
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { count } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
@@ -7,7 +8,9 @@ import { kit } from '../ui/kit.js';
 import { later } from '../ui/later.js';
 import { openRemarks } from '../ui/remarks-source.js';
 import { css } from '../ui/style-sheets.js';
+import { learn } from '../ui/words.js';
 
+learn(count);
 const loadCounts = later(() => import('../views/counts.js'));
 
 /** Opens the counts of a page with several: they ask together, where their server lets them. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { thread as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
@@ -9,6 +10,8 @@ import { openRemarks } from '../ui/remarks-source.js';
 import { heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 import type { Thread } from '../views/thread.js';
+
+learn(sentences);
 
 /**
  * The comments on an article and "Leave a comment". What a reader writes is kept until the server has it. The heading
@@ -159,9 +162,9 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   async #load(): Promise<void> {
     this.#isAsked = true;
     try {
-      const { Thread, styles, sentences } = await import('../views/thread.js');
+      const { Thread, styles, sentences: more } = await import('../views/thread.js');
       adopt(this, styles);
-      learn(sentences);
+      learn(more);
       this.#thread = new Thread(kit, this);
       this.requestUpdate();
     } catch {

@@ -11,7 +11,7 @@ export const listStyles = css`
     container-name: press list;
   }
   .items {
-    --_col: var(--_gap);
+    --_col: var(--press-gap, 24px);
     --_row: 16px;
     display: grid;
     gap: calc(var(--_row) * 2 + 1px) var(--_col);

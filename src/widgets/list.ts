@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { list as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -18,6 +19,7 @@ import { listStyles } from './list.styles.js';
 /** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
 export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
 
+learn(sentences);
 const loadRail = later(() => import('../views/rail.js'));
 
 /**

@@ -1,10 +1,14 @@
 import { type TemplateResult } from 'lit';
+import { related as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { CurrentController, isCurrent } from '../ui/current.js';
 import { decode } from '../ui/html.js';
+import { learn } from '../ui/words.js';
 import { PressList, type ListLayout } from './list.js';
+
+learn(sentences);
 
 /** By likeness of words and tags, by date, or only what the source itself calls related. */
 export type Rank = 'related' | 'latest' | 'given';

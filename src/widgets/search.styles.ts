@@ -1,7 +1,10 @@
-import { css } from '../ui/style-sheets.js';
+import { iconText } from '../ui/icon.styles.js';
+import { sheetOf } from '../ui/style-sheets.js';
 
 /** The field alone; what opens from it brings its own styles. */
-export const searchStyles = css`
+export const searchStyles = sheetOf(
+  iconText +
+    String.raw`
   :host {
     min-block-size: var(--_target);
   }
@@ -50,4 +53,5 @@ export const searchStyles = css`
     font-family: var(--_ui);
     color: var(--_text-3);
   }
-`;
+`,
+);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { field as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -13,6 +14,8 @@ import { adopt, kit } from '../ui/kit.js';
 import { library } from '../ui/library.js';
 import { learn } from '../ui/words.js';
 import { searchStyles } from './search.styles.js';
+
+learn(sentences);
 
 /**
  * A search box over a list of articles: forgiving, instant, and on this page, so that no word leaves it. The field is
@@ -127,10 +130,10 @@ export class PressSearch extends DataElement {
   async #load(): Promise<unknown> {
     // Wanted with the first key, and no reason to wait for the panel.
     void Promise.allSettled([library.loadArchive(), library.loadFuzzy()]);
-    const { Panel, styles, sentences } = await import('../views/search-panel.js');
+    const { Panel, styles, sentences: more } = await import('../views/search-panel.js');
     await this.updateComplete;
     adopt(this, styles);
-    learn(sentences);
+    learn(more);
     return new Panel({ ...kit, ...library, openArticles }, this);
   }
 

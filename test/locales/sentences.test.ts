@@ -1,18 +1,12 @@
 import { expect } from '@open-wc/testing';
-import {
-  cards,
-  comments,
-  first,
-  rail,
-  search,
-  story,
-  weather,
-  type Locale,
-  type Plural,
-} from '../../src/locales/en.js';
+import * as en from '../../src/locales/en.js';
+import type { Locale, Plural } from '../../src/locales/en.js';
 import { language, tags } from './languages.js';
 
-const english: Locale = { ...first, ...cards, ...rail, ...story, ...weather, ...search, ...comments };
+const english: Locale = {
+  ...{ ...en.first, ...en.article, ...en.list, ...en.related, ...en.card, ...en.count, ...en.field, ...en.thread },
+  ...{ ...en.cards, ...en.rail, ...en.story, ...en.weather, ...en.search, ...en.comments },
+};
 const keys = Object.keys(english);
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import { list as sentences } from '../../src/locales/en.js';
 import type { Article } from '../../src/model/article.js';
 import type { Listing } from '../../src/model/feed.js';
 import { FeedController } from '../../src/ui/feed-controller.js';
 import { FeedElement } from '../../src/ui/feed-element.js';
 import { openArticles } from '../../src/ui/articles-source.js';
+import { learn } from '../../src/ui/words.js';
 import { settle, until } from '../helpers/clock.js';
 import { draw, erase } from '../helpers/draw.js';
 import { json, Network, status, type Turn } from '../helpers/network.js';
@@ -22,6 +24,7 @@ class TestTitles extends FeedElement<Listing<Article>> {
     return html`<b>${items.map(({ title }) => title).join(', ')}</b>`;
   }
 }
+learn(sentences);
 customElements.define('test-titles', TestTitles);
 
 let count = 0;

@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { card, count } from '../../src/locales/en.js';
 import { learn, Words, wordsFor } from '../../src/ui/words.js';
 import { until } from '../helpers/clock.js';
 
 const words = (tag: string): Words => wordsFor(tag, () => {});
 
 describe('ui/words', () => {
+  before(() => learn({ ...card, ...count }));
+
   it('says a sentence with its names filled in', () => {
     expect(words('en').say('by', { names: 'Ada' })).to.equal('By Ada');
     expect(words('en').say('asOf', { time: '$& {time}' })).to.equal('As of $& {time}.');
