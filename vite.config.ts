@@ -91,10 +91,8 @@ async function buildLeaf(files: Files, bundled: Set<string>, name: string, sourc
 }
 
 async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
-  const door = async (inputs: Record<string, string>, format: 'es' | 'iife', finish: (code: string) => string) => {
-    const chunks = await bundle(inputs, format);
-    // Who imports another carries its hash.
-    for (const chunk of chunks.sort((a, b) => a.depth - b.depth)) {
+  const door = async (name: string, file: string, format: 'es' | 'iife', finish: (code: string) => string) => {
+    for (const chunk of await bundle({ [name]: file }, format)) {
       const swallowed = chunk.moduleIds.find((id) => Object.values(leaves).includes(relative(root, id)));
       if (swallowed) throw new Error(`${relative(root, swallowed)} is a leaf but something imports it statically`);
       const stray = /\bimport\((?!["'`]presslet-leaf:)[^)]*\)/.exec(chunk.code);
@@ -105,10 +103,10 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
     }
   };
   const source = (name: string) => join(root, 'src', `${name}.ts`);
-  await door({ presslet: source('presslet') }, 'es', (code) => banner + once(code));
-  await door({ 'presslet.classic': source('presslet') }, 'iife', (code) => banner + once(code));
-  if (Object.keys(entries).length) await door(entries, 'es', (code) => code);
-  await door({ 'presslet.loader': source('loader') }, 'es', (code) => banner + once(hashed(code, files)));
+  await door('presslet', source('presslet'), 'es', (code) => banner + once(code));
+  await door('presslet.classic', source('presslet'), 'iife', (code) => banner + once(code));
+  for (const [name, file] of Object.entries(entries)) await door(name, file, 'es', (code) => code);
+  await door('presslet.loader', source('loader'), 'es', (code) => banner + once(hashed(code, files)));
 }
 
 /**
@@ -150,30 +148,9 @@ async function buildForNode(files: Files, bundled: Set<string>): Promise<void> {
   await file('presslet-cli', 'src/cli.ts', besideRenderer());
 }
 
-/**
- * What several doors share beside what nearly all need, each in a chunk of its own so that nobody loads what only others
- * use. A file stands below those that it imports.
- */
-const shared: Record<string, RegExp> = {
-  articles: /src\/(?:mapping\/(?:article|articles|iso|read-articles)|ui\/(?:articles-source|page-current))\.ts$/,
-  cards: /src\/ui\/(?:card|card-sheet|card\.styles|articles-element|extras|current)\.ts$/,
-  list: /src\/widgets\/list(?:\.styles)?\.ts$/,
-};
+type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 'dynamicImports' | 'code'>;
 
-const isOthers = (id: string): boolean => Object.values(shared).some((group) => group.test(id));
-
-/** A group takes along what its files import: what others stand on goes first. */
-const groups = [
-  { name: 'base', test: (id: string) => !isOthers(id), minShareCount: 2, priority: 9 },
-  ...Object.entries(shared).map(([name, test], at) => ({ name, test, minShareCount: 2, priority: 8 - at })),
-];
-
-type Bundle = Pick<Rolldown.OutputChunk, 'fileName' | 'moduleIds' | 'imports' | 'dynamicImports' | 'code'> & {
-  /** How many files have to be there before it can run. */
-  readonly depth: number;
-};
-
-/** Runs Vite once, in memory, and returns what it made; what several inputs share becomes `chunks/base.js` and those of `shared`. */
+/** Runs Vite once, in memory, and returns what it made. */
 async function bundle(
   input: Record<string, string>,
   format: 'es' | 'iife',
@@ -198,7 +175,7 @@ async function bundle(
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
-          codeSplitting: Object.keys(input).length > 1 && { groups },
+          codeSplitting: false,
           ...output,
         },
         external: [/^node:/, ...externals],
@@ -208,8 +185,8 @@ async function bundle(
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const chunks = outputs.filter((one) => one.type === 'chunk');
   return Promise.all(
-    chunks.map(async ({ fileName, moduleIds, imports, dynamicImports, isEntry, code }) => ({
-      ...{ fileName, moduleIds, imports, dynamicImports, depth: isEntry ? chunks.length : imports.length },
+    chunks.map(async ({ fileName, moduleIds, imports, dynamicImports, code }) => ({
+      ...{ fileName, moduleIds, imports, dynamicImports },
       code: await tightened(code, format === 'es'),
     })),
   );
@@ -319,15 +296,14 @@ function addressed(fileName: string, code: string, files: Files): string {
       new RegExp(`${placeholder}locale-(\\$\\{\\w+\\})`, 'g'),
       (_, name: string) => `${folder}locale-${name}.js?${hashOfChunk('chunks/locale-', files)}`,
     )
-    .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name))
-    .replaceAll(
-      new RegExp(`(["'\`])\\./(?:chunks/)?(base|${Object.keys(shared).join('|')})\\.js\\1`, 'g'),
-      (_, quote: string, name: string) => quote + address(name) + quote,
-    );
+    .replaceAll(new RegExp(`${placeholder}([\\w-]+)`, 'g'), (_, name: string) => address(name));
 }
 
+/** What the loader loads. */
+const ENTRY = /^press(?:let|-[\w-]+)\.js$/;
+
 function hashOfEntries(files: Files): string {
-  const texts = [...files].filter(([name]) => /^press-.*\.js$/.test(name)).map(([, text]) => text);
+  const texts = [...files].filter(([name]) => ENTRY.test(name)).map(([, text]) => text);
   return hashOf(texts.join(''));
 }
 
@@ -381,7 +357,7 @@ function importMap(files: Files): string {
   const entries = hashOfEntries(files);
   const addresses = [...files].flatMap(([name, text]): [string, string][] => {
     if (name.startsWith('chunks/')) return [[`/presslet/${name}?${hashOfChunk(name, files)}`, sha384(text)]];
-    return /^press-.*\.js$/.test(name) ? [[`/presslet/${name}?${entries}`, sha384(text)]] : [];
+    return ENTRY.test(name) ? [[`/presslet/${name}?${entries}`, sha384(text)]] : [];
   });
   return (
     JSON.stringify({ integrity: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))) }, null, 2) + '\n'

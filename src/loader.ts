@@ -1,15 +1,19 @@
 /**
- * The door that weighs next to nothing: loads each widget's own file when the first of its kind is about to be needed. It
- * watches the page and every open shadow root in it, so that what is inserted late is found too.
+ * The door that weighs next to nothing: loads widgets when the first of a kind is about to be needed. It watches the page
+ * and every open shadow root in it, so that what is inserted late is found too.
  */
-import { around, setting } from './ui/around.js';
+import { setting } from './ui/around.js';
 import { whenWanted } from './ui/in-view.js';
 
 const FEED = 'press-feed';
 const WIDGET = /^press-(?:article|comment-count|comments|dateline|feed|list|related|search)$/;
 
 const here = import.meta.url;
-const hinted = new Set<string>();
+/** What the guard around each door leaves on a page. */
+const MARK = Symbol.for('presslet');
+const settled = Promise.resolve();
+/** The tags of ours that this page has had. */
+const kinds = new Set<string>();
 const waiting = new WeakMap<Element, () => void>();
 const watched = new WeakSet<Node>();
 
@@ -58,6 +62,7 @@ function consider(element: Element): void {
 /** A feed shows nothing, so it comes with the first widget in it unless its own tag says when. */
 function prepare(element: Element): void {
   const own = element.getAttribute('loading');
+  kinds.add(element.localName);
   if (element.localName === FEED && !own) return;
   const loading = own || setting(element, 'loading');
   waiting.get(element)?.();
@@ -72,30 +77,17 @@ function prepare(element: Element): void {
   waiting.set(element, stop);
 }
 
-/** The feed is defined first: a widget that finds none around it would show itself empty for a moment. */
-async function load(element: Element): Promise<void> {
-  const { localName } = element;
-  if (around(element, FEED)) {
-    hint(localName);
-    await door(FEED);
-  }
-  await door(localName);
-}
-
-function addressOf(name: string): string {
-  return new URL(`${name}.js`, here).href;
-}
-
-function door(name: string): unknown {
-  return customElements.get(name) ?? import(/* @vite-ignore */ addressOf(name));
-}
-
-/** Fetches a file while another, which has to run before it, is still under way. */
-function hint(name: string): void {
-  if (hinted.has(name)) return;
-  hinted.add(name);
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = addressOf(name);
-  document.head.append(link);
+/**
+ * The file of the one kind of widget that a page has; where there are more, the one that holds all. Each kind's own file
+ * brings what all widgets share, which two of them would bring twice.
+ */
+async function load({ localName }: Element): Promise<void> {
+  // By then all of the page has been looked at.
+  await settled;
+  if (customElements.get(localName)) return;
+  const isOnly = kinds.size < 2;
+  // It stays out where there is one of us already, and we are no widget.
+  if (!isOnly) Reflect.deleteProperty(globalThis, MARK);
+  const name = isOnly ? localName : 'presslet';
+  await import(/* @vite-ignore */ new URL(`${name}.js`, here).href);
 }

@@ -26,7 +26,16 @@ export interface PayloadSource {
 /** A page that comes back from the back/forward cache asks again if its answer is older than this. */
 const OLD = 300_000;
 
-const answers = new Map<string, Answer>();
+const SHARED: unique symbol = Symbol.for('presslet:answers:1');
+
+declare global {
+  interface Window {
+    [SHARED]?: Map<string, PayloadSource>;
+  }
+}
+
+/** Two files of ours on a page share what they ask for; the number is the protocol. */
+const answers = (window[SHARED] ??= new Map<string, PayloadSource>());
 
 /** The one answer for a request: shared by address, credentials and identity of `init`, whoever asks. */
 export function answerFor(request: Request): PayloadSource {
@@ -128,13 +137,12 @@ addEventListener('pageshow', ({ persisted }) =>
   live.forEach((answer) => persisted && Date.now() - answer.asked > OLD && answer.reload()),
 );
 
-const identities = new WeakMap<object, number>();
-let count = 0;
+const identities = new WeakMap<object, string>();
 
-/** A short name for an object, the same each time: two equal-looking objects are two. */
+/** A short name for an object, the same each time: two equal-looking objects are two, in two files of ours too. */
 export function identity(value: object | undefined): string {
   if (!value) return '';
-  let id = identities.get(value);
-  if (!id) identities.set(value, (id = ++count));
-  return `#${id}`;
+  const name = identities.get(value) ?? `#${Math.random()}`;
+  identities.set(value, name);
+  return name;
 }

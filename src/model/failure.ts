@@ -27,6 +27,9 @@ export class Failure extends Error {
   }
 }
 
+/** Those of another file of ours on the page are failures too. */
+const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === 'Failure';
+
 /** What was thrown as a failure; what is none becomes one of this kind. */
 export const toFailure = (error: unknown, kind: FailureKind): Failure =>
-  error instanceof Failure ? error : new Failure(kind, String(error), { cause: error });
+  isFailure(error) ? error : new Failure(kind, String(error), { cause: error });

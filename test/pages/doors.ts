@@ -6,14 +6,6 @@ import { served, strictPolicy, visitor } from '../helpers/pages.js';
 const files = readdirSync(new URL('../../dist/', import.meta.url));
 const entries = files.filter((name) => /^press-.*\.js$/.test(name)).map((name) => name.slice(0, -'.js'.length));
 const tags = ['press-feed', 'press-dateline', 'press-article', 'press-list', 'press-related', 'press-search'];
-/** What each door loads beside itself and what all share. */
-const shares: Readonly<Record<string, readonly string[]>> = {
-  'press-article': ['articles', 'cards'],
-  'press-feed': ['articles'],
-  'press-list': ['articles', 'cards', 'list'],
-  'press-related': ['articles', 'cards', 'list'],
-  'press-search': ['articles'],
-};
 const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
 
 const pageOf = (...scripts: string[]): string =>
@@ -28,6 +20,10 @@ const pairOf = (...scripts: string[]): string =>
   `<!doctype html><html lang="en"><title>A page</title>${scripts.join('')}<body>
     <press-feed src="/list.json"><press-list></press-list><press-article></press-article></press-feed></body></html>`;
 const some = ['press-list.js', 'press-article.js', 'press-feed.js'].map((name) => script(name)).join('');
+/** A list and an article that each say for themselves where their data is. */
+const apartOf = (src: string): string =>
+  `<!doctype html><html lang="en"><title>A page</title>${some}<body>
+    <press-list src="${src}"></press-list><press-article src="${src}"></press-article></body></html>`;
 
 const visit = visitor();
 const at = served({
@@ -45,6 +41,8 @@ const at = served({
   '/loader-last': pairOf(script('presslet.js'), script('presslet.loader.js')),
   '/entries-first': pairOf(some, script('presslet.js')),
   '/entries-last': pairOf(script('presslet.js'), some),
+  '/entries-apart': apartOf('/list.json'),
+  '/entries-missing': apartOf('/missing.json'),
   '/entry-twice': pairOf(some, script('press-list.js?ver=1')),
   ...Object.fromEntries(entries.map((tag) => [`/${tag}`, pageOf(script(`${tag}.js`))])),
 });
@@ -106,17 +104,36 @@ test('a page’s own Lit goes on beside ours, under a policy that allows each it
 });
 
 for (const tag of entries) {
-  test(`${tag}.js registers its element alone, with what it shares with others`, async () => {
+  test(`${tag}.js registers its element alone, and asks for nothing else`, async () => {
     const { page, problems, requests } = await visit(at(`/${tag}`));
     await page.waitForLoadState('networkidle');
     // waitForFunction would need eval, which the policy forbids.
     assert.equal(await page.evaluate((wanted) => customElements.get(wanted) !== undefined, tag), true);
     const scripts = requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
     assert.deepEqual(problems, []);
-    const shared = ['base', ...(shares[tag] ?? [])].map((name) => `/dist/chunks/${name}.js`);
-    assert.deepEqual(scripts.sort(), [...shared.sort(), `/dist/${tag}.js`]);
+    assert.deepEqual(scripts, [`/dist/${tag}.js`]);
   });
 }
+
+test('widgets of two doors that name one address share one request', async () => {
+  const { page, problems, requests } = await visit(at('/entries-apart'));
+  await page.locator('press-list [part~=headline]').first().waitFor();
+  await page.locator('press-article [part~=headline]').first().waitFor();
+  assert.equal(requests.filter((url) => url.endsWith('/list.json')).length, 1);
+  assert.deepEqual(problems, []);
+});
+
+test('what went wrong for two doors is told by both as what it is', async () => {
+  const { page } = await visit('about:blank');
+  const told: string[] = [];
+  await page.exposeFunction('tell', (text: string) => told.push(text));
+  await page.addInitScript(`addEventListener('press-failed', ({ failure, target }) =>
+    tell([target.localName, failure.kind, failure.status].join(' ')));`);
+  await page.goto(at('/entries-missing'));
+  await page.locator('press-list [part~=message]').waitFor();
+  await page.locator('press-article [part~=message]').waitFor();
+  assert.deepEqual(told.sort(), ['press-article http 404', 'press-list http 404']);
+});
 
 test('the policy reports an inline script', async () => {
   const { page, problems } = await visit(at('/inline'));

@@ -70,6 +70,10 @@ const at = served({
 const asked = (requests: readonly string[]): string[] =>
   requests.map((url) => new URL(url).pathname).filter((path) => /\.(?:js|json)$/.test(path));
 
+/** Of those, the files that define widgets. */
+const doors = (requests: readonly string[]): string[] =>
+  asked(requests).filter((name) => /^\/dist\/press(?:let|-[\w-]+)\.js$/.test(name));
+
 const isDefined = (page: Page, tag = 'press-list'): Promise<boolean> =>
   page.evaluate((name) => customElements.get(name) !== undefined, tag);
 
@@ -82,13 +86,27 @@ test('twenty widgets below the fold cost one request', async () => {
   assert.deepEqual(problems, []);
 });
 
-test('a widget comes when a reader comes near', async () => {
-  const { page, problems, requests } = await visit(at('/below'));
+test('widgets come when a reader comes near: those of several kinds in one file', async () => {
+  const { page, problems, notes, requests } = await visit(at('/below'));
   await page.waitForLoadState('networkidle');
   await page.mouse.wheel(0, 4_600);
   await headlines(page).first().waitFor();
-  assert.ok(asked(requests).includes('/dist/press-list.js'));
-  assert.ok(!asked(requests).includes('/dist/press-search.js'));
+  assert.deepEqual(doors(requests), ['/dist/presslet.js']);
+  assert.deepEqual([problems, notes], [[], []]);
+});
+
+test('a kind that comes after the only one brings all others, and those on screen stay', async () => {
+  const { page, problems, requests } = await visit(at('/near'));
+  await headlines(page).first().waitFor();
+  await page.evaluate(() => {
+    const feed = Object.assign(document.createElement('press-feed'), { src: '/list.json' });
+    feed.append(document.createElement('press-article'));
+    document.body.prepend(feed);
+  });
+  await page.locator('press-article [part~=headline]').waitFor();
+  assert.deepEqual(doors(requests), ['/dist/press-list.js', '/dist/presslet.js']);
+  assert.equal(asked(requests).filter((name) => name === '/list.json').length, 1);
+  assert.equal(await headlines(page).count(), 6);
   assert.deepEqual(problems, []);
 });
 
@@ -96,17 +114,15 @@ for (const path of ['/near', '/ver', '/inserted', '/shadow', '/late', '/eager', 
   test(`${path}: the widget comes, and only what it needs`, async () => {
     const { page, problems, notes, requests } = await visit(at(path));
     await headlines(page).first().waitFor();
-    const doors = asked(requests).filter((name) => name.startsWith('/dist/press-'));
-    assert.deepEqual(doors, ['/dist/press-list.js']);
+    assert.deepEqual(doors(requests), ['/dist/press-list.js']);
     assert.deepEqual([problems, notes], [[], []]);
   });
 }
 
-test('a feed around a widget is defined before it, though both are fetched at once', async () => {
+test('a feed around a widget comes with it, in one file', async () => {
   const { page, problems, requests } = await visit(at('/feed'));
   await headlines(page).first().waitFor();
-  const doors = asked(requests).filter((name) => name.startsWith('/dist/press-'));
-  assert.deepEqual([...new Set(doors)].sort(), ['/dist/press-feed.js', '/dist/press-list.js']);
+  assert.deepEqual(doors(requests), ['/dist/presslet.js']);
   assert.equal(asked(requests).filter((name) => name === '/list.json').length, 1);
   assert.deepEqual(problems, []);
 });
