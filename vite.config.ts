@@ -40,6 +40,7 @@ const leaves: Record<string, string> = {
   patience: 'src/data/patience.ts',
   rare: 'src/mapping/rare.ts',
   unknown: 'src/mapping/unknown.ts',
+  articles: 'src/mapping/late-articles.ts',
   forecast: 'src/mapping/weather.ts',
   remarks: 'src/mapping/remark.ts',
   sanitize: 'src/ui/sanitize.ts',

@@ -1,3 +1,4 @@
+import { readArticles } from '../mapping/read-articles.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { everyMinute } from './clock.js';
@@ -6,7 +7,9 @@ import { PressArticleOpenEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { FeedElement } from './feed-element.js';
 import { property } from './property.js';
-import { openArticles } from './articles-source.js';
+import { openArticles, readAtOnce } from './articles-source.js';
+
+readAtOnce(readArticles);
 
 /** A widget that shows articles of its own list or of the `<press-feed>` around it; their ages tick. */
 export abstract class ArticlesElement extends FeedElement<Listing<Article>> {

@@ -1,6 +1,6 @@
 import type { PayloadSource } from '../data/answer.js';
 import type { Feed } from '../data/feed.js';
-import { readArticles } from '../mapping/read-articles.js';
+import type { readArticles } from '../mapping/read-articles.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { DataElement } from './data-element.js';
@@ -17,8 +17,17 @@ export const loadMerged = () => import('../data/merged-feed.js');
 export const openArticles = (element: DataElement, query?: string): Feed<Listing<Article>> | undefined =>
   openList('article', element, read, sourceOf(element, query) ?? pageOf(element));
 
+type ReadArticles = typeof readArticles;
+let inBundle: ReadArticles | undefined;
+
+/** What draws articles at first paint brings what reads them; others load it. */
+export function readAtOnce(read: ReadArticles): void {
+  inBundle = read;
+}
+
 /** What the page says of itself is collected when it is read. */
 const read: ReadList<Article> = async (payload, options, tools) => {
+  const readArticles = inBundle ?? (await import('../mapping/late-articles.js')).readArticles;
   if (payload.text || options.preset !== 'page') return readArticles(payload, options, tools);
   const { pageArticle } = await import('./page-article.js');
   return readArticles({ ...payload, text: pageArticle() }, options, tools);
