@@ -1,7 +1,10 @@
 import { outlineOf, type Outline } from './outline.js';
 import { primitive } from './path.js';
 import type { Kind } from './shapes.js';
-import { ADDRESS, API, ARTICLE, FILE, HTML, isAddress, isDate, LOCAL, REMARK, type Wish } from './wishes.js';
+import { ARTICLE } from './article-wishes.js';
+import { ADDRESS, API, FILE, HTML, isAddress, isDate, LOCAL } from './fits.js';
+import { REMARK } from './remark-wishes.js';
+import type { Wish } from './wish.js';
 
 const AVOID =
   /\b(related|recommend\w*|next|prev\w*|parent|comments?|replies|avatar|icon|logo|favicon|thumbnail (?:width|height)|width|height|mime|type|sponsor\w*|advert\w*|seo|og|twitter|meta|self|api|edit|source|publisher|provider|site|feed|embed\w*|teaser (?:user|content|pid))\b/;

@@ -1,96 +1,18 @@
-import { toMoment } from './dates.js';
-
-/** How well a value fits a field by its type: below 0 it cannot be it. */
-type Fit = (said: string, value: unknown) => number;
-
-export interface Wish {
-  readonly field: string;
-  /** Names from the best to the worst; the whole name must match, so that `image url` is no `url`. */
-  readonly names: readonly RegExp[];
-  readonly fit: Fit;
-  readonly isList?: boolean;
-  /** A path that another field has may serve this one too. */
-  readonly shares?: boolean;
-}
-
-export const HTML = /<(p|div|h\d|br|ul|ol|a|em|strong|figure|span|blockquote|img)\b[^>]*>/i;
-export const ADDRESS = /^(https?:)?\/\/[^\s]+$/i;
-/** Names of pictures, sounds and films, which are no page. */
-export const FILE = /\.(jpe?g|png|webp|avif|gif|svg|mp[34]|m4[av]|webm|ogg)(\?\S*)?$/i;
-export const LOCAL = /^\/[^\s/][^\s]*$/;
-const PICTURE = /\.(jpe?g|png|webp|gif|avif)(\W|$)|(image|img|photo|media|thumb|picsum|cdn|format=|assets?|upload)/i;
-export const API = /\/(api|wp-json|jsonapi|v\d)\/|\.json(\W|$)|^https?:\/\/(content|api)\./i;
-/** Writing without blanks, where a few letters say much. */
-const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{4}/;
-export const isAddress = (said: string): boolean => ADDRESS.test(said) || LOCAL.test(said);
-
-export const isDate: Fit = (said) => {
-  const moment = toMoment(said);
-  // A number is a date only where it would be one of this age.
-  return moment && moment.kind !== 'words' && moment.epoch > 2e11 && moment.epoch < 41e11
-    ? 3
-    : /^\d{1,2} \p{L}+ \d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u.test(said)
-      ? 1
-      : -1;
-};
-const isTitle: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said) || said.length > 400 || isDate(said, value) === 3
-    ? -1
-    : /\s\S/.test(said) || DENSE.test(said)
-      ? 3
-      : 1;
-const isText: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said)
-    ? -1
-    : said.length > 40 || DENSE.test(said)
-      ? 3
-      : /\s/.test(said)
-        ? 1
-        : 0;
-const isBody: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said)
-    ? -1
-    : HTML.test(said)
-      ? 4
-      : said.length > 120
-        ? 2
-        : /\s/.test(said)
-          ? 1
-          : -1;
-const isLink: Fit = (said, value) =>
-  typeof value !== 'string' || FILE.test(said)
-    ? -1
-    : API.test(said)
-      ? isAddress(said)
-        ? -0.5
-        : -1
-      : ADDRESS.test(said)
-        ? 4
-        : LOCAL.test(said)
-          ? 3
-          : /^\S+\/\S+$/.test(said)
-            ? 0
-            : -1;
-const isPicture: Fit = (said, value) =>
-  typeof value !== 'string' || !(isAddress(said) || /^[\w./-]+\.(jpe?g|png|webp|gif|avif)$/i.test(said))
-    ? -1
-    : (PICTURE.test(said) ? 4 : 1) + +ADDRESS.test(said);
-const isName: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said) || said.length > 90 || /^[\da-f-]{20,}$|^\d+$|@\S+\.\w|^re: /i.test(said)
-    ? -1
-    : /\s/.test(said)
-      ? 3
-      : 2;
-const isTopic: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said) || said.length > 60 || /^[\da-f-]{20,}$|^\d+$/.test(said)
-    ? -1
-    : said.length < 2
-      ? 0
-      : 2;
-const isCount: Fit = (said) => (/^\d{1,7}$/.test(said) ? 2 : -1);
-const isId: Fit = (said) => (said.length < 300 && said.trim() ? 2 : -1);
-const isLanguage: Fit = (said) => (/^[a-z]{2,3}([-_][a-z\d]{2,4})*$/i.test(said) ? 2 : -1);
-const isFlag: Fit = (_said, value) => (typeof value === 'boolean' ? 2 : -1);
+import {
+  isBody,
+  isCount,
+  isDate,
+  isFlag,
+  isId,
+  isLanguage,
+  isLink,
+  isName,
+  isPicture,
+  isText,
+  isTitle,
+  isTopic,
+} from './fits.js';
+import type { Wish } from './wish.js';
 
 const PERSON =
   '(author|authors|byline|bylines|(?:written|story|words|text|report) by|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|journalist|journalists)';
@@ -240,78 +162,4 @@ export const ARTICLE: readonly Wish[] = [
   },
   { field: 'live', names: [/^(is )?(live|liveblog|live blog)( (now|blogging now))?$/], fit: isFlag },
   { field: 'opinion', names: [/^(is )?opinion$/], fit: isFlag },
-];
-
-export const REMARK: readonly Wish[] = [
-  {
-    field: 'bodyHtml',
-    names: [
-      /^((comment|post|message) )?(body|content|text|html|comment|message|comment text|cooked|rendered|body html|comment body|comment content)( (html|rendered|text|value|plain|raw))*$/,
-      /(comment|message|body|text|content)/,
-    ],
-    fit: (said, value) =>
-      typeof value !== 'string' || isAddress(said) ? -1 : HTML.test(said) ? 4 : /\s/.test(said) ? 3 : 1,
-  },
-  {
-    field: 'author',
-    names: [
-      /^((comment|post|insert|inserted|create|created) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter|actor|posted by)( (name|display name|full name|username|user name|nick|login|nickname|handle))?$/,
-      /^(comment )?name$|(author|user|creator|commenter|owner|member|profile|account|poster|uid|actor).*(name|nick|login)/,
-    ],
-    fit: isName,
-  },
-  { field: 'publishedAt', names: ARTICLE[2]?.names ?? [], fit: isDate },
-  { field: 'updatedAt', names: ARTICLE[3]?.names ?? [], fit: isDate },
-  {
-    field: 'parentId',
-    names: [
-      /^((in )?reply (to|on|a)( (id|comment id|status id|post number))?|(response|answer|reply|re) ?to( .*id)?|to p?id|parent|parent ?id|parent hex|parent comment( id)?|parentcommentid|pid|rid|reply ?id|in reply to|replied to|reply to id|thread parent id)( (id|document id|data id))?$/,
-      /parent|^(references|ancestors)( id)?$/,
-    ],
-    fit: isId,
-    shares: true,
-  },
-  {
-    field: 'id',
-    names: [
-      /^(comment )?(id|uuid|_id|hex|objectid|object id|cid|key|data id)$/,
-      /^(post id|pid|message id|reply id)$/,
-      ...(ARTICLE.find(({ field }) => field === 'id')?.names ?? []),
-      /^(nr|number|no|num|id (code|str|hash|hex))$/,
-    ],
-    fit: isId,
-    shares: true,
-  },
-  {
-    field: 'authorUrl',
-    names: [
-      /^((author|user|commenter|creator) )?(url|website|link|homepage|profile url|web site|html url)$|^(author|user|creator|commenter) .*(url|website|link)$/,
-    ],
-    fit: isLink,
-  },
-  {
-    field: 'avatar',
-    names: [/(avatar|gravatar|profile (image|picture|photo|pic)|photo|picture|image)( .*)?$/],
-    fit: isPicture,
-  },
-  {
-    field: 'likes',
-    names: [
-      /^((num|vote|like|total) )?(likes?|votes?|score|upvotes?|ups|up|favou?rites?|points|reactions?|hearts?)( (count|total|up))?$/,
-    ],
-    fit: isCount,
-  },
-  {
-    field: 'status',
-    names: [/^(status|state|moderation status|approved status)$/],
-    fit: (said) => (/^[a-z_-]{3,20}$/i.test(said) ? 2 : -1),
-  },
-  { field: 'pinned', names: [/^(is )?(pinned|sticky|featured)$/], fit: isFlag },
-  {
-    field: 'staff',
-    names: [
-      /^(is )?(staff|author|admin|moderator|by author|post author|op)$|(user|author) is (admin|staff|moderator)$/,
-    ],
-    fit: isFlag,
-  },
 ];
