@@ -19,12 +19,12 @@ const PERSON =
 const POSTER =
   '(user|users|username|poster|posted by|by|account|profile|owner|submitter|submitter user|user created|created by|creator name|uid (?:name|display name))';
 const IMAGE =
-  '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field|item|page|news|full|big|small|medium|list|card) )*(image|images|img|promo|promo items|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachment|attachments|social image|artwork|illustration|visual|graphic|pic|pics|socialimage|imageurl|asset url|renditions?|main media|body image|picture url)';
+  '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field|item|page|news|full|big|small|medium|list|card) )*(image|images|img|promo|promo items|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachments?|files?|social image|artwork|illustration|visual|graphic|pic|pics|socialimage|imageurl|asset url|renditions?|main media|body image|picture url)';
 const ENDS =
-  '( (basic|image|images|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|variants?|responsive image|main|primary|wide|landscape|desktop|hero|uri|id|item|l|xl|umbraco file))*( (url|src|href|link|source url|path|uri url|(download|secure|publish|public|original|absolute|content|delivery|cdn) (url|uri)|uri|permalink|address|value src))?';
+  '( (basic|featured|cover|lead|news|article|story|image|images|photo|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|variants?|responsive image|main|primary|wide|landscape|desktop|hero|uri|id|item|l|xl|umbraco file))*( (url|src|href|link|source url|path|uri url|(download|secure|publish|public|original|absolute|content|delivery|cdn) (url|uri)|uri|permalink|address|value src))?';
 const TITLE = '(titles?|headlines?|headings?)';
 const TOPIC =
-  '(section|sections|category|categories|rubrik|rubric|channel|channels|desk|news desk|kicker|department|vertical|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|subreddit|board|forum|community|ressort|collection|beat)';
+  '(section|sections|category|categories|rubrik|rubric|channel|channels|desk|news desk|department|vertical|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|subreddit|board|forum|community|ressort|beat|genres?)';
 
 /** What an article's fields are called, all over; the order is the order in which paths are given away. */
 export const ARTICLE: readonly Wish[] = [
@@ -32,7 +32,7 @@ export const ARTICLE: readonly Wish[] = [
     field: 'title',
     names: [
       new RegExp(
-        `^((web|article|post|story|page|news|item|display|full|main|entry|canonical|long) )*${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en))*$`,
+        `^((web|article|post|story|page|news|item|display|full|main|entry|canonical|long) )*${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en|news|article|story))*$`,
       ),
       /^(name|subject|label|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
       /^((.* )?(title|headline|name)( (plain text|text content|text|content))+|(seo|meta|og|short|print|social|sub|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic|rubrik)$/,
@@ -43,8 +43,8 @@ export const ARTICLE: readonly Wish[] = [
     field: 'url',
     names: [
       /^((web|full|canonical|page|article|post|story|thread|topic|entry|external|share|public|site|html|short|source|original|absolute|news|item|target|default|view|detail|details|read more|content|permanent|direct|publish|friendly|click|resolved|final) )*(url|link|permalink|href|uri|perma link|weburl|canonical path)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
-      /^(links?|urls?|path|paths) (web|html|alternate|canonical|public|site|self|alias|href|www|article|page)( (href|url|uri|path))*$|^((article|post|story|page|item|url) )?(path|path alias|canonical|link|guid|ap id|website url|relative url|full slug|route|route path|pathname|target|address|location|web page|website|destination)$/,
-      /^(id|identifier|uri|links self( href)?|self link)$|^(?!.*\b(image|img|photo|picture|thumb\w*|avatar|icon|logo|api|edit|comments?|author|user|profile|feed|source|video|audio|enclosure|embed|given|file|cover|hero|banner|poster|media|asset|download|section|category|next|prev\w*)\b)\S.* (url|link|href|permalink|ref)$/,
+      /^(links?|urls?|path|paths) (self )?(web|html|alternate|canonical|public|site|self|alias|href|www|article|page|landing page)( (href|url|uri|path))*$|^((article|post|story|page|item|url) )?(path|path alias|canonical|link|guid|ap id|website url|relative url|full slug|route|route path|pathname|target|address|location|web page|website|destination)$/,
+      /^(id|identifier|(identifier )?uri|links self( href)?|self link)$|^(?!.*\b(image|img|photo|picture|thumb\w*|avatar|icon|logo|api|edit|comments?|author|user|profile|feed|source|video|audio|enclosure|embed|given|file|cover|hero|banner|poster|media|asset|download|section|category|next|prev\w*)\b)\S.* (url|link|href|permalink|ref)$/,
     ],
     fit: isLink,
   },
@@ -102,7 +102,7 @@ export const ARTICLE: readonly Wish[] = [
       ),
       new RegExp(`^(.* )?${TOPIC}( (name|title|label))?$`),
       new RegExp(`^(.* )?${TOPIC} .*(name|title|label|slug)$`),
-      /^(type of material|pillar name|subsection|sub section|genre|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|group|news type|source country|domain)$/,
+      /^(type of material|pillar name|subsection|sub section|collection( (name|title))?|kicker|overline|eyebrow|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|group|news type|source country|domain)$/,
     ],
     fit: isTopic,
   },
@@ -125,7 +125,7 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'tags',
     names: [
-      /^(tags?|keywords?|tag list|topics?|labels?|hashtags?|des facet|subjects?|tag names?|flair)( (name|title|label|slug|value|text|display name))?$/,
+      /^(tags?|keywords?|tag list|topics?|labels?|hashtags?|des facet|subjects?|tag names?|flair)( (name|title|label|slug|value|text|display name|tag|keyword|preflabel))?$/,
       /^(categories|concepts?|entities)( (name|title|label))?$/,
     ],
     fit: isTopic,

@@ -10,16 +10,32 @@ function toMinutes(row: Row): number | undefined {
   return toNumber(row.readingMinutes) ?? (+hours * 60 + +minutes || (words ? Math.ceil(words / 230) : undefined));
 }
 
-/** A row whose `srcset` is a list, where it was a text as in HTML, and whose authors are names, where they were a byline. */
-export const refined = (row: Row): Row => ({
-  ...row,
-  authors: row.authors?.map((value) => (typeof value === 'string' ? value.replace(/^by[:\s]\s*(?=\S)/i, '') : value)),
-  srcset: row.srcset?.map((value) =>
-    typeof value === 'string'
-      ? value.split(/,\s+/).map((part) => ({ url: part.split(/\s+/)[0], width: /\s(\d+)w/.exec(part)?.[1] }))
-      : value,
-  ),
-});
+const INVERTED = /^([^\s,][^,]{0,40}), ([^,]{1,40})$/;
+
+/** Whether writers are named "Lee, Ann": one comma in each name, in lists of several that no byline would be. */
+const areInverted = (rows: readonly Row[]): boolean =>
+  rows.some(({ authors = [] }) => authors.flat().length > 1) &&
+  rows.every(({ authors = [] }) => authors.flat().every((value) => INVERTED.test(primitive(value))));
+
+/** Rows whose `srcset` is a list, where it was a text as in HTML, and whose authors are names, where they were a byline. */
+export function refined(rows: readonly Row[]): Row[] {
+  const isInverted = areInverted(rows);
+  return rows.map((row) => ({
+    ...row,
+    authors: row.authors
+      ?.flat()
+      .map((value: unknown) =>
+        typeof value === 'string'
+          ? value.replace(/^by[:\s]\s*(?=\S)/i, '').replace(isInverted ? INVERTED : /$^/, '$2 $1')
+          : value,
+      ),
+    srcset: row.srcset?.map((value) =>
+      typeof value === 'string'
+        ? value.split(/,\s+/).map((part) => ({ url: part.split(/\s+/)[0], width: /\s(\d+)w/.exec(part)?.[1] }))
+        : value,
+    ),
+  }));
+}
 
 /** A point of a picture from `{x, y}`, `[x, y]` or "x y", in shares or percent; undefined where it lies outside. */
 function toFocus({ imageFocus = [] }: Row): string | undefined {

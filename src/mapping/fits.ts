@@ -1,4 +1,4 @@
-import { toMoment } from './dates.js';
+import { isFigures, toMoment } from './dates.js';
 
 /** How well a value fits a field by its type: below 0 it cannot be it. */
 export type Fit = (said: string, value: unknown) => number;
@@ -7,7 +7,11 @@ export const HTML = /<(p|div|h\d|br|ul|ol|a|em|strong|figure|span|blockquote|img
 export const ADDRESS = /^(https?:)?\/\/[^\s]+$/i;
 /** Names of pictures, sounds and films, which are no page. */
 export const FILE = /\.(jpe?g|png|webp|avif|gif|svg|mp[34]|m4[av]|webm|ogg)(\?\S*)?$/i;
+const OTHER_FILE =
+  /\.(pdf|docx?|pptx?|xlsx?|zip|html?|php|aspx?|json|xml|txt|csv|mp[34]|m4[av]|webm|ogg|m3u8)(\?\S*)?$/i;
 export const LOCAL = /^\/[^\s/][^\s]*$/;
+/** A picture by a relative path; a bare name of a file says nothing of where it is. */
+const NEAR = /^(@@[\w./-]+|[\w.-]+\/[\w./-]+\.(jpe?g|png|webp|gif|avif))$/i;
 const PICTURE = /\.(jpe?g|png|webp|gif|avif)(\W|$)|(image|img|photo|media|thumb|picsum|cdn|format=|assets?|upload)/i;
 export const API = /\/(api|wp-json|jsonapi|v\d)\/|\.json(\W|$)|^https?:\/\/(content|api)\./i;
 /** Writing without blanks, where a few letters say much. */
@@ -19,9 +23,11 @@ export const isDate: Fit = (said) => {
   // A number is a date only where it would be one of this age.
   return moment && moment.kind !== 'words' && moment.epoch > 2e11 && moment.epoch < 41e11
     ? 3
-    : /^\d{1,2} \p{L}+ \d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u.test(said)
-      ? 1
-      : -1;
+    : isFigures(said)
+      ? 2
+      : /^\d{1,2} \p{L}+ \d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u.test(said)
+        ? 1
+        : -1;
 };
 export const isTitle: Fit = (said, value) =>
   typeof value !== 'string' || isAddress(said) || said.length > 400 || isDate(said, value) === 3
@@ -62,7 +68,10 @@ export const isLink: Fit = (said, value) =>
             ? 0
             : -1;
 export const isPicture: Fit = (said, value) =>
-  typeof value !== 'string' || !(isAddress(said) || /^[\w./-]+\.(jpe?g|png|webp|gif|avif)$/i.test(said))
+  typeof value !== 'string' ||
+  OTHER_FILE.test(said) ||
+  (/\/api\//.test(said) && !PICTURE.test(said)) ||
+  !(isAddress(said) || NEAR.test(said))
     ? -1
     : (PICTURE.test(said) ? 4 : 1) + +ADDRESS.test(said);
 export const isName: Fit = (said, value) =>
@@ -71,8 +80,15 @@ export const isName: Fit = (said, value) =>
     : /\s/.test(said)
       ? 3
       : 2;
+/** What a system calls things, and no newspaper its pages. */
+const SYSTEM =
+  /^(default|standard|none|null|undefined|true|false|(en|de|fr|es|pt|nl|sv|da|pl|ru|ja|zh|ko)([-_][a-z]{2})?|published?|draft|public|live|active|approved|articles?|posts?|story|pages?|news ?items?|blog ?posts?|items?|entry|document|content|text|uncategori[sz]ed|root|home)$/i;
 export const isTopic: Fit = (said, value) =>
-  typeof value !== 'string' || isAddress(said) || said.length > 60 || /^[\da-f-]{20,}$|^\d+$/.test(said)
+  typeof value !== 'string' ||
+  SYSTEM.test(said) ||
+  isAddress(said) ||
+  said.length > 60 ||
+  /^[\da-f-]{20,}$|^\d+$/.test(said)
     ? -1
     : said.length < 2
       ? 0

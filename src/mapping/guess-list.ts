@@ -5,6 +5,7 @@ import { parseMap } from './grammar.js';
 import { pick } from './map.js';
 import { isList, isRecord, own, primitive } from './path.js';
 import type { Shape } from './shapes.js';
+import { withLines } from './thread-lines.js';
 import { flatten, withPeople } from './threads.js';
 import { guessWeather } from './weather-guess.js';
 
@@ -66,12 +67,16 @@ export const guessList = (
 ): Shape => {
   const whole = withPersons(ask.json, withIncluded(ask.json, list));
   const full = ask.kind === 'article' ? whole.filter((item) => !isRemoved(item)) : flatten(whole, ask.tree);
-  const { map } = guess(ask.kind, full, columns, isAlone);
-  if (ask.kind !== 'comment' || full.length === whole.length) return { name: 'guess', items, map, list: full };
+  const { map, dayFirst } = guess(ask.kind, full, columns, isAlone, !!ask.options.base);
+  if (ask.kind !== 'comment') return { name: 'guess', items, map, list: full, dayFirst };
   // Answers name their parent by what the guess takes for its id.
   const ids = parseMap(map, fieldsOf(map)).get('id');
+  if (full.length === whole.length) {
+    const lined = fieldsOf(map).includes('parentId') ? undefined : withLines(full, ids);
+    return { name: 'guess', items, map: lined ? mergeParent(map) : map, list: lined ?? full, dayFirst };
+  }
   const tree = ids ? { id: (item: unknown) => pick(item, ids)?.[0], ...ask.tree } : ask.tree;
-  return { name: 'guess', items, map: mergeParent(map), list: flatten(whole, tree) };
+  return { name: 'guess', items, map: mergeParent(map), list: flatten(whole, tree), dayFirst };
 };
 
 const mergeParent = (map: string): string =>

@@ -1,8 +1,10 @@
 import { outlineOf, type Outline } from './outline.js';
 import { primitive } from './path.js';
+import { besideImage, sizePoints } from './picture-guess.js';
 import type { Kind } from './shapes.js';
 import { ARTICLE } from './article-wishes.js';
 import { ADDRESS, API, FILE, HTML, isAddress, isDate, LOCAL } from './fits.js';
+import { fullName, madeUp, viewOf } from './made-up.js';
 import { REMARK } from './remark-wishes.js';
 import type { Wish } from './wish.js';
 
@@ -18,6 +20,9 @@ const BESIDE = /^(post|article|story|page|thread|topic|community|entry|video|for
 /** Names that a machine reads, where the same thing may have one for people beside it. */
 const CODED = / (slug|handle|code|codename|key|id|uri|alias|login|username|user ?slug)$/;
 
+/** A person's name as people read it, where a shorter one stands beside it. */
+const SHOWN = /(display ?name|full ?name|name full|name display|real ?name|screen ?name)$/;
+
 /** Whether values can be nothing but this, whatever they are called. */
 const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> = {
   image: (said) => /^\S+\.(jpe?g|png|webp|avif)(\?\S*)?$/i.test(said) && isAddress(said),
@@ -28,6 +33,9 @@ const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> 
   excerpt: (said, value) => typeof value === 'string' && said.length > 50 && said.length < 600 && !HTML.test(said),
 };
 
+/** What is said of a picture, and not of the article. */
+const OF_PICTURE = /\b(caption|credits?|copyright|alt|licen[cs]e|legend|source)\b/;
+
 const isPlain = (field: string, { name, values, variety, depth }: Outline): boolean => {
   const isIt = PLAIN[field];
   return (
@@ -35,6 +43,7 @@ const isPlain = (field: string, { name, values, variety, depth }: Outline): bool
     variety > 0.5 &&
     (depth < 3 || field === 'image' || field === 'url') &&
     !AVOID.test(name) &&
+    !(/title|excerpt/.test(field) && OF_PICTURE.test(name)) &&
     !/author|user|account|profile|source|\bid\b|updated|modified|expire/.test(name) &&
     values.every((value) => isIt(primitive(value).slice(0, 800).trim(), value))
   );
@@ -59,7 +68,9 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
     outline.values.every((value) => !isAddress(primitive(value)));
   const isAlike =
     outline.values.length > 2 && outline.variety < 0.4 && /^(title|url|image|bodyHtml|excerpt|id)$/.test(wish.field);
-  const strays = AVOID.test(outline.name) && !wish.names[0]?.test(outline.name) ? 4 : 0;
+  const strays = AVOID.test(outline.name) && named !== 0 && !(named === 1 && wish.field === 'url') ? 4 : 0;
+  const isOfPicture =
+    /^(title|excerpt|bodyHtml)$/.test(wish.field) && outline.name !== 'caption' && OF_PICTURE.test(outline.name);
   const isOneOfMany = outline.isMany && !wish.isList && !/^(image|section|avatar)$/.test(wish.field);
   const isElsewhere =
     kind === 'comment' && wish.field !== 'parentId' && (ABOUT.test(outline.name) || BESIDE.test(outline.path));
@@ -67,19 +78,29 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   return (
     points -
     strays -
-    (isElsewhere ? 5 : 0) -
+    (isElsewhere ? (wish.field === 'authorUrl' ? 9 : 5) : 0) -
     (isAlike ? 6 : 0) -
     (isOneOfMany ? 6 : 0) -
+    (isOfPicture ? 9 : 0) -
     (isFileName ? 9 : 0) -
-    (isCoded ? 2 : 0)
+    (isCoded ? 2 : 0) +
+    (wish.field === 'image' ? sizePoints(outline) : 0) +
+    (/^authors?$/.test(wish.field) && SHOWN.test(outline.name) ? 1 : 0)
   );
 }
+
+/** A reader who follows a link to an interface sees no page, and what an interface links to as a picture is none. */
+const isNoPage = ({ field }: Wish, { path, values }: Outline): boolean =>
+  (field === 'url' || (field === 'image' && /(^|\.)_?links\b/.test(path))) &&
+  values.every((value) => API.test(primitive(value)) && !FILE.test(primitive(value)));
 
 export interface Guess {
   readonly map: string;
   /** How much of what a reader needs was found; comparable between lists. */
   readonly points: number;
   readonly fields: ReadonlySet<string>;
+  /** Dates in figures put the day first: all but some who write English do. */
+  readonly dayFirst?: boolean;
 }
 
 const LEAST = 6;
@@ -100,6 +121,7 @@ const WEIGHT: Partial<Record<string, number>> = {
  * list's length.
  *
  * @param columns what the cells of a row are called, where the items are rows of a table
+ * @param hasBase whether the owner says what addresses are relative to
  * @param isAlone whether the one item may hold the list that is meant: nothing in a list of its own is then its own
  */
 export function guess(
@@ -107,6 +129,7 @@ export function guess(
   list: readonly unknown[],
   columns?: readonly string[],
   isAlone = list.length < 2,
+  hasBase = false,
 ): Guess {
   const all = outlineOf(list, columns);
   const outlines = !isAlone ? all : all.filter(({ path }) => !/\[\]\.|\[\w+=/.test(path));
@@ -118,13 +141,10 @@ export function guess(
     const ranked = outlines
       .filter(({ path }) => wish.shares || !taken.has(path))
       .map((outline) => ({ outline, points: score(wish, outline, kind) }))
-      .filter((one) => one.points > LEAST)
+      .filter((one) => one.points > LEAST && !isNoPage(wish, one.outline))
       .sort((a, b) => b.points - a.points);
     const best = ranked[0];
     if (!best) continue;
-    // A reader who follows a link to an interface sees no page.
-    const isApi = wish.field === 'url' && best.outline.values.every((value) => API.test(primitive(value)));
-    if (isApi && slugIn(outlines)) continue;
     // Others stand in where the best has holes.
     const others = best.outline.coverage < 1 ? ranked.slice(1, 3) : [];
     // Of all whom a comment stands below, the last is the one that it answers.
@@ -138,70 +158,15 @@ export function guess(
     const whole = /^authors?$/.test(field) ? fullName(outlines) : undefined;
     const halves =
       /first|given/.test(best.outline.name) || whole?.includes(`{${best.outline.path}}`) ? whole : undefined;
-    decls.push(`${field}: ${halves ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
+    // The pictures of a Zope site are views of the page that shows them.
+    const isView = field === 'image' && best.outline.values.every((value) => /^@@/.test(primitive(value)));
+    if (isView) decls.push(...viewOf(decls, best.outline));
+    else decls.push(`${field}: ${halves ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
     fields.add(field);
     points += (WEIGHT[wish.field] ?? 0.5) * best.outline.coverage;
-    if (field === 'image') decls.push(...besideImage(best.outline, outlines));
+    if (field === 'image') decls.push(...besideImage(best.outline, outlines, list));
   }
-  if (kind !== 'comment') decls.push(...madeUp(fields, outlines));
-  return { map: decls.join('; '), points, fields };
-}
-
-/** Size and words of a picture, from beside its address. */
-function besideImage({ path }: Outline, outlines: readonly Outline[]): string[] {
-  const holder = path.replace(/\.?[^.[\]]+$/, '');
-  const has = (names: RegExp): string | undefined =>
-    outlines.find(
-      (one) => one.path.startsWith(holder) && names.test(one.path.slice(holder.length).replace(/^\./, '')) && holder,
-    )?.path;
-  const own = (field: string, names: RegExp): string[] => {
-    const found = has(names);
-    return found ? [`${field}: ${found}`] : [];
-  };
-  return [
-    ...own('imageAlt', /^(alt|altText|alt_text|alternativeText|alternative_text)$/),
-    ...own('imageCaption', /^(caption|legend)$/),
-    ...own('imageWidth', /^width$/),
-    ...own('imageHeight', /^height$/),
-  ];
-}
-
-const PERSON = '(author|authors|user|creator|user created|writer|owner|persons?|people|contributors?|reporter)\\b.*';
-const FIRST = new RegExp(`^(.* )?${PERSON}(first ?name|given ?name|given)$`);
-const LAST = new RegExp(`^(.* )?${PERSON}(last ?name|family ?name|family|surname)$`);
-
-/** A name from its halves, both from the same place. */
-function fullName(outlines: readonly Outline[]): string | undefined {
-  const first = outlines.find(({ name, path }) => FIRST.test(name) && !path.includes('[]'));
-  const many = outlines.find(({ name }) => FIRST.test(name));
-  const one = first ?? many;
-  const holder = one?.path.replace(/[^.[\]]+$/, '') ?? '';
-  const last = outlines.find(({ name, path }) => LAST.test(name) && path.replace(/[^.[\]]+$/, '') === holder);
-  // Beside a first name a "name" is the last one, unless it has the first in it.
-  const rest = outlines.find(
-    ({ name, path, values }) =>
-      / name$/.test(name) &&
-      path !== one?.path &&
-      path.replace(/[^.[\]]+$/, '') === holder &&
-      !values.some((value, index) => primitive(value).includes(primitive(one?.values[index]))),
-  );
-  const other = last ?? rest;
-  return one && other && `"{${one.path}} {${other.path}}"`;
-}
-
-const SLUG =
-  /^(?!.*\b(author|user|category|section|tag|topic|image|profile)\b)(\S+ ){0,2}(slug|handle|permalink|url (pattern|segment|path|slug|title|key|name|id|alias)|seo url|urlname)( current)?$/;
-
-const slugIn = (outlines: readonly Outline[]): Outline | undefined =>
-  outlines.find(({ name, isMany }) => SLUG.test(name) && !isMany);
-
-/** Fields that have to be put together: a link from a slug, a name from its halves. */
-function madeUp(fields: ReadonlySet<string>, outlines: readonly Outline[]): string[] {
-  const slug = slugIn(outlines);
-  const isPath = slug?.values.every((value) => LOCAL.test(primitive(value)));
-  const author = fullName(outlines);
-  return [
-    ...(!fields.has('url') && slug ? [isPath ? `url: ${slug.path}` : `url: "/{${slug.path}}"`] : []),
-    ...(!fields.has('authors') && author ? [`authors: ${author}`] : []),
-  ];
+  if (kind !== 'comment') decls.push(...madeUp(fields, outlines, hasBase));
+  const isForeign = outlines.filter((one) => one.isForeign).length > 1;
+  return { map: decls.join('; '), points, fields, ...(isForeign && { dayFirst: true }) };
 }

@@ -1,4 +1,5 @@
 import { inEnglish } from './english.js';
+import { isEnvelope, voiceOf } from './envelopes.js';
 import { isRecord, own, primitive } from './path.js';
 
 /** One path into the items of a list, with what a sample of them has there. */
@@ -19,6 +20,10 @@ export interface Outline {
   readonly isColumn: boolean;
   /** Its key begins with a sign, as names have that a system keeps for itself. */
   readonly isHidden: boolean;
+  /** Its name is in another language than English. */
+  readonly isForeign: boolean;
+  /** How wide the picture says to be that this belongs to; 0 where nothing says it. */
+  readonly width: number;
 }
 
 /** What says which entry of a list is which: `links[rel=web]`. */
@@ -47,27 +52,23 @@ const MAX_MARKED = 12;
 const SAMPLE = 12;
 const MAX_PATHS = 600;
 const MAX_DEPTH = 9;
-const ENVELOPE =
-  /^(attributes|fields|front_?matter|acf|custom_?fields|record|node|nodes|edges|data|_source|document|properties|relationships|elements|field_?data|system|values?|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/i;
-/** Envelopes only where much is in them. */
-const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
-
-const isEnvelope = (key: string, value: unknown, depth: number): boolean =>
-  (ENVELOPE.test(key) && (isRecord(value) || depth > 0)) ||
-  (depth > 0 && /^(iv|x-default|default|raw|plain)$/.test(key)) ||
-  (WIDE.test(key) && isRecord(value) && Object.keys(value).length > 2);
-
 const step = (name: string): string =>
   /^[^.[\],;|{}"'\s][^.[\],;|{}"'\s]*$/.test(name) && name !== '.' ? name : `["${name.replace(/"/g, '')}"]`;
+
+/** Vocabularies that stand before a name: `dc.title`, `schema:name`. */
+const VOCABULARY = /^(dc|dcterms|schema|rdfs|foaf|prism|bibo|sioc|skos|as|atom|dublincore)[.:](?=.)/i;
 
 /** camelCase, snake_case and kebab-case as words. */
 const wordsOf = (name: string): string =>
   name
     .slice(0, 60)
+    .replace(VOCABULARY, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
     .trim()
     .toLowerCase();
+
+const isForeign = (key: string): boolean => inEnglish(wordsOf(key)) !== wordsOf(key);
 
 /** The entries of a list by the key that tells them apart; undefined where none does. */
 function markedBy(entries: readonly unknown[]): string | undefined {
@@ -86,6 +87,22 @@ interface Spot {
   readonly depth: number;
   readonly isMany: boolean;
   readonly isColumn: boolean;
+  readonly isForeign?: boolean;
+  readonly width?: number;
+}
+
+const widthOf = (value: unknown): number => {
+  const width = parseFloat(primitive(own(value, 'width') ?? own(value, 'w') ?? own(value, 'Width')));
+  return width > 0 && width < 20_000 ? width : 0;
+};
+
+/** Where in a list of pictures the widest stands, as a step; nothing where the entries are no pictures of several widths. */
+function widestIn(list: readonly unknown[]): string | undefined {
+  const widths = list.map(widthOf);
+  const most = Math.max(...widths);
+  const at = widths.indexOf(most);
+  if (list.length < 2 || widths.some((width) => !width) || widths.every((width) => width === most)) return undefined;
+  return at === list.length - 1 ? '[-1]' : `[${at}]`;
 }
 
 /** The cells of a row, named by their columns; undefined where the item is no row. */
@@ -98,6 +115,7 @@ function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined 
     value: cells[index],
     path: `${holder ?? ''}[${index}]`,
     name: inEnglish(wordsOf(column)),
+    isForeign: isForeign(column),
     depth: 1,
     isMany: false,
     isColumn: false,
@@ -110,13 +128,15 @@ function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined 
  * @param columns what the cells of a row are called, where the items are rows
  */
 export function outlineOf(list: readonly unknown[], columns?: readonly string[]): Outline[] {
-  const found = new Map<string, { spot: Spot; values: unknown[]; items: Set<number> }>();
+  const found = new Map<string, { spot: Spot; values: unknown[]; items: Set<number>; isMany?: boolean }>();
   const sample = list.length > SAMPLE ? [...list.slice(0, SAMPLE - 4), ...list.slice(-4)] : list;
   const english = new Map<string, string>();
+  const foreign = new Map<string, boolean>();
   /** A key's words in English; each item has the same keys. */
   const wordsIn = (key: string): string => {
     const known = english.get(key) ?? inEnglish(wordsOf(key));
     english.set(key, known);
+    if (!foreign.has(key)) foreign.set(key, isForeign(key));
     return known;
   };
   sample.forEach((item, index) => {
@@ -128,10 +148,14 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
       if (Array.isArray(value)) waiting.push(...inside(value, next, index));
       else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
+        const width = widthOf(value) || next.width;
+        const voice = name ? undefined : voiceOf(value, wordsIn);
         for (const key of Object.keys(value).slice(0, 120)) {
-          const words = isEnvelope(key, value[key], depth) ? '' : wordsIn(key);
+          const words = key === voice || isEnvelope(key, value[key], depth) ? '' : wordsIn(key);
           waiting.push({
             ...next,
+            width,
+            isForeign: words ? foreign.get(key) : next.isForeign,
             value: value[key],
             path: path ? `${path}.${step(key)}`.replace('.[', '[') : step(key),
             name: `${name} ${words}`.trim(),
@@ -153,8 +177,10 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
     }
     const mark = path && depth < 4 ? markedBy(list) : undefined;
     const marked = mark ? list : [];
+    const widest = path ? widestIn(list) : undefined;
     return [
-      ...entries.map((value) => ({ ...spot, value, path: `${path}[]`, isMany: true })),
+      ...entries.map((value) => ({ ...spot, value, path: `${path}[]`, isMany: spot.isMany || list.length > 1 })),
+      ...(widest ? [{ ...spot, value: list.at(parseInt(widest.slice(1))), path: path + widest }] : []),
       ...marked.map((value) => {
         const said = primitive(own(value, mark ?? ''));
         return { ...spot, value, path: `${path}[${mark}=${said}]`, name: `${name} ${wordsIn(said)}` };
@@ -168,17 +194,22 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
     if (!entry && found.size < MAX_PATHS) found.set(path, (entry = { spot, values: [], items: new Set() }));
     entry?.values.push(value);
     entry?.items.add(index);
+    if (entry && spot.isMany) entry.isMany = true;
   }
 
-  return [...found.values()].map(({ spot: { path, name, depth, isMany, isColumn }, values, items }) => ({
-    path,
-    name,
-    values,
-    depth,
-    isMany,
-    isColumn,
-    isHidden: /(^|[.\]]|\[")[@_$][^.[\]]*$/.test(path),
-    coverage: items.size / (sample.length || 1),
-    variety: new Set(values).size / (values.length || 1),
-  }));
+  return [...found.values()].map(
+    ({ spot: { path, name, depth, isColumn, isForeign = false, width = 0 }, values, items, isMany = false }) => ({
+      path,
+      name,
+      values,
+      depth,
+      isMany,
+      isColumn,
+      isForeign,
+      width,
+      isHidden: /(^|[.\]]|\[")[@_$][^.[\]]*$/.test(path),
+      coverage: items.size / (sample.length || 1),
+      variety: new Set(values).size / (values.length || 1),
+    }),
+  );
 }

@@ -46,7 +46,7 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'authorUrl',
     names: [
-      /^((author|user|commenter|creator) )?(url|website|link|homepage|profile url|web site|html url)$|^(author|user|creator|commenter) .*(url|website|link)$/,
+      /^((author|user|commenter|creator) )?(url|website|link|homepage|profile url|web site|html url)$|^(author|user|creator|commenter) (.*(url|website|link)|actor id|uri)$/,
     ],
     fit: isLink,
   },
@@ -59,6 +59,7 @@ export const REMARK: readonly Wish[] = [
     field: 'likes',
     names: [
       /^((num|vote|like|total) )?(likes?|votes?|score|upvotes?|ups|up|favou?rites?|points|reactions?|hearts?)( (count|total|up))?$/,
+      /^(counts?|stats|statistics|metrics|engagement|aggregates?|actions? summary|public metrics) (likes?|score|upvotes?|points|favou?rites?|reactions?)( (count|total))?$/,
     ],
     fit: isCount,
   },

@@ -3,13 +3,13 @@ import type { Moment } from '../model/text.js';
 import { pageUrl } from './address.js';
 import type { Ask } from './ask.js';
 import { saidIn, toNumber, type Cell, type Row } from './cells.js';
-import { toMoment, zoneOffset } from './dates.js';
+import { dayFirstIn, toMoment, zoneOffset, type DayFirst } from './dates.js';
 import { explain, listAt, missed, unread } from './explain.js';
 import { extrasOf, refined } from './extras.js';
 import { FIELDS } from './fields.js';
 import { MapFault, parseMap } from './grammar.js';
 import { pick, type Mapping } from './map.js';
-import { own } from './path.js';
+import { own, primitive } from './path.js';
 import type { Offset } from './iso.js';
 import { ownedThread } from './owned-thread.js';
 import { nextOf } from './paging.js';
@@ -116,17 +116,27 @@ function rowsOf(list: readonly unknown[], shape: Shape, mine: Mapping, ask: Ask)
   });
   for (const field of mine.keys()) if (rows.length && !rows.some((row) => row[field])) missed(field, list, ask);
   if (ask.kind === 'weather') return [weatherRow(rows[0] ?? {}, shape, ask)];
-  return ask.kind === 'article' ? rows.map(refined) : rows;
+  return ask.kind === 'article' ? refined(rows) : rows;
+}
+
+/** Whether the dates of these rows put the day first, by what they say, by the guess, or by the language they are in. */
+function orderIn(rows: readonly Row[], shape: Shape, json: unknown): DayFirst {
+  const texts = rows.flatMap((row) => saidIn([...(row.publishedAt ?? []), ...(row.updatedAt ?? [])]));
+  const said = ['language', 'lang', 'locale'].map((key) => primitive(own(json, key)) || saidIn(rows[0]?.lang)[0] || '');
+  const lang = said.find((one) => /^[a-z]{2}([-_]|$)/i.test(one)) ?? '';
+  // English alone is written in both orders.
+  const byLanguage = lang && !/^en$/i.test(lang) ? !/^en[-_]us/i.test(lang) : undefined;
+  return dayFirstIn(texts) ?? shape.dayFirst ?? byLanguage;
 }
 
 /** Reads every date; one without a zone is in the zone that the owner names, else it is said once that there is none. */
-function momentsOf(ask: Ask): (value: unknown, offset?: Offset) => Moment | undefined {
+function momentsOf(ask: Ask, dayFirst: DayFirst): (value: unknown, offset?: Offset) => Moment | undefined {
   const zone = zoneOf(ask);
   let naive = '';
   const onNaive = (text: string): void => {
     if (!naive) ask.options.warn(`"${(naive = text)}" has no time zone; read as UTC. Set source-timezone`);
   };
-  return (value, offset = zone) => toMoment(value, offset, onNaive);
+  return (value, offset = zone) => toMoment(value, offset, onNaive, dayFirst);
 }
 
 /** The next page and the total, as the answer's body or the owner's `next` has them. */
@@ -170,7 +180,7 @@ export async function readRare<T>(request: Request<T> & Handed): Promise<Outcome
   const whole = thread ? thread.filled(shape.list || !ask.tree ? list : flatten(list, ask.tree)) : list;
   const rows = rowsOf(whole, shape, mine, ask);
   const html = (field: string): string | undefined => (mine.has(field) ? undefined : shape.html);
-  const values = valuesOf(rows, texts, html, tools, base || source.url, momentsOf(ask));
+  const values = valuesOf(rows, texts, html, tools, base || source.url, momentsOf(ask, orderIn(rows, shape, json)));
   const items = rows.flatMap((row) => {
     const item = subject.toItem(row, values);
     return item ? { ...item, ...(kind === 'article' && extrasOf(row, values)) } : [];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toMoment, zoneOffset } from '../../src/mapping/dates.js';
+import { dayFirstIn, toMoment, zoneOffset } from '../../src/mapping/dates.js';
 
 describe('dates', () => {
   const instants: readonly (readonly [value: unknown, iso: string])[] = [
@@ -91,4 +91,43 @@ describe('dates', () => {
       expect(moment === undefined || moment.kind === 'words').to.equal(true);
       if (moment?.kind === 'words') expect(moment.words.length).to.be.below(99);
     });
+
+  for (const [text, day, dayFirst] of [
+    ['20/11/2026', '2026-11-20'],
+    ['11/20/2026', '2026-11-20'],
+    ['03/11/2026', '2026-11-03', true],
+    ['03/11/2026', '2026-03-11', false],
+    ['20/11/2026', '2026-11-20', false],
+    ['03.11.2026', '2026-11-03'],
+    ['3.11.26', '2026-11-03'],
+    ['2026.11.20', '2026-11-20'],
+    ['2026年11月20日', '2026-11-20'],
+    ['2026-1-5', '2026-01-05'],
+  ] as const)
+    it(`reads ${text} as ${day}${dayFirst === undefined ? '' : dayFirst ? ' where days come first' : ' where months come first'}`, () => {
+      const moment = toMoment(text, undefined, undefined, dayFirst);
+      expect(moment).to.deep.equal({ kind: 'day', epoch: Date.parse(day) });
+    });
+
+  for (const [text, iso] of [
+    ['20.11.2026, 06:30 Uhr', '2026-11-20T06:30Z'],
+    ['20/11/2026 às 06h30', '2026-11-20T06:30Z'],
+    ['11/20/2026 6:30 PM', '2026-11-20T18:30Z'],
+    ['20.11.2026T07:30:00+01:00', '2026-11-20T06:30Z'],
+    ['2026년 11월 20일 06:30', '2026-11-20T06:30Z'],
+  ] as const)
+    it(`reads ${text}`, () => {
+      expect(toMoment(text)).to.deep.equal({ kind: 'instant', epoch: Date.parse(iso) });
+    });
+
+  it('keeps a date with slashes that can be read in two ways as it is written', () => {
+    expect(toMoment('03/11/2026')).to.deep.equal({ kind: 'words', words: '03/11/2026' });
+    expect(toMoment('31.02.2026')).to.equal(undefined);
+  });
+
+  it('knows the order of days and months by any date of a list that has one reading only', () => {
+    expect(dayFirstIn(['03/11/2026', '20/11/2026'])).to.equal(true);
+    expect(dayFirstIn(['03/11/2026', '11/20/2026'])).to.equal(false);
+    expect(dayFirstIn(['03/11/2026', '04/11/2026'])).to.equal(undefined);
+  });
 });

@@ -73,6 +73,58 @@ describe('the guess', () => {
     expect(article?.authors).to.deep.equal(['Ann']);
   });
 
+  it('makes a link of a slug only where the owner says what it is relative to', async () => {
+    const json = [
+      { title: 'A long day', slug: 'long-day', created_at: '2026-01-02' },
+      { title: 'A short night', slug: 'short-night', created_at: '2026-01-03' },
+    ];
+    const url = async (base?: string): Promise<string | undefined> =>
+      (await readArticles(inline(json), options({ base }), tools)).items[0]?.url;
+    expect(await url()).to.equal('');
+    expect(await url('https://news.example/stories/')).to.equal('https://news.example/stories/long-day');
+  });
+
+  it('reads all dates of a list in the order that one of them, or the language of its fields, tells', async () => {
+    const days = async (...list: readonly object[]): Promise<unknown[]> =>
+      (await readArticles(inline(list), options(), tools)).items.map(({ publishedAt }) =>
+        publishedAt?.kind === 'day' ? new Date(publishedAt.epoch).toISOString().slice(0, 10) : publishedAt?.kind,
+      );
+    const item = (date: string) => ({ title: `It was ${date} then`, link: `/${date}`, date });
+    const artigo = (data: string) => ({
+      titulo: `Em ${data}, outra vez`,
+      ligacao: `/${data}`,
+      data,
+      autor: 'Ana Lima',
+    });
+    expect(await days(item('03/11/2026'), item('20/11/2026'))).to.deep.equal(['2026-11-03', '2026-11-20']);
+    expect(await days(item('03/11/2026'), item('11/20/2026'))).to.deep.equal(['2026-03-11', '2026-11-20']);
+    expect(await days(item('03/11/2026'), item('04/11/2026'))).to.deep.equal(['words', 'words']);
+    expect(await days(artigo('03/11/2026'), artigo('04/11/2026'))).to.deep.equal(['2026-11-03', '2026-11-04']);
+  });
+
+  it('offers a picture in all the widths that it comes in, the widest first', async () => {
+    const sizes = (name: string) => [
+      { url: `https://img.example/${name}-s.jpg`, width: 320 },
+      { url: `https://img.example/${name}-l.jpg`, width: 1280 },
+    ];
+    const json = [
+      { title: 'A long day', link: '/a', picture: { sizes: sizes('a') } },
+      { title: 'A short night', link: '/b', picture: { sizes: sizes('b') } },
+    ];
+    const [article] = (await readArticles(inline(json), options(), tools)).items;
+    expect(article?.image?.src).to.equal('https://img.example/a-l.jpg');
+    expect(article?.image?.srcset).to.equal('https://img.example/a-s.jpg 320w, https://img.example/a-l.jpg 1280w');
+  });
+
+  it('turns names around that a list of several writers has the last one first in', async () => {
+    const json = [
+      { title: 'A long day', link: '/a', creators: ['Lee, Ann', 'Ray, Tom'] },
+      { title: 'A short night', link: '/b', creators: ['Oak, Pia'] },
+    ];
+    const { items } = await readArticles(inline(json), options(), tools);
+    expect(items.map(({ authors }) => authors)).to.deep.equal([['Ann Lee', 'Tom Ray'], ['Pia Oak']]);
+  });
+
   it('is off with preset="none"', async () => {
     const given = options({ preset: 'none', map: 'title: headline' });
     const { items } = await readArticles(inline([{ headline: 'A', href: '/a' }]), given, tools);

@@ -229,7 +229,7 @@ const LISTS: readonly (readonly [name: string, json: unknown, wanted: Omit<Guess
     },
     {
       title: 'Masts made of grass',
-      link: 'https://news.example/masts',
+      link: '',
       picture: 'https://cdn.webflow.example/m.jpg',
       author: 'Li Mast',
       section: 'Boats',

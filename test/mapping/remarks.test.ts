@@ -324,6 +324,34 @@ const CASES: readonly Case[] = [
       ['y2', '', 'Ann', 'A bad boat'],
     ],
   },
+  {
+    name: 'lines of ids, as Lemmy writes them',
+    json: [
+      { id: 12, path: '0.12', creator: { name: 'Tom' }, content: 'At last', published: '2026-11-20T06:30:00Z' },
+      { id: 45, path: '0.12.45', creator: { name: 'Ann' }, content: 'Yes it is', published: '2026-11-20T07:30:00Z' },
+      { id: 46, path: '0.12.45.46', creator: { name: 'Tom' }, content: 'No', published: '2026-11-20T08:30:00Z' },
+    ],
+    wanted: [
+      ['12', '', 'Tom', 'At last'],
+      ['45', '12', 'Ann', 'Yes it is'],
+      ['46', '45', 'Tom', 'No'],
+    ],
+  },
+  {
+    name: 'depths in reading order',
+    json: [
+      { id: 'a', depth: 0, author: 'Tom', text: 'At last', date: '2026-11-20T06:30:00Z' },
+      { id: 'b', depth: 1, author: 'Ann', text: 'Yes it is', date: '2026-11-20T07:30:00Z' },
+      { id: 'c', depth: 2, author: 'Tom', text: 'No', date: '2026-11-20T08:30:00Z' },
+      { id: 'd', depth: 1, author: 'Pia', text: 'Who knows', date: '2026-11-20T09:30:00Z' },
+    ],
+    wanted: [
+      ['a', '', 'Tom', 'At last'],
+      ['b', 'a', 'Ann', 'Yes it is'],
+      ['c', 'b', 'Tom', 'No'],
+      ['d', 'a', 'Pia', 'Who knows'],
+    ],
+  },
 ];
 
 describe('comments', () => {

@@ -383,7 +383,7 @@ export const FORMS: readonly Unseen[] = [
       ),
     },
     title: 'Ice is thick enough',
-    link: `${HOST}/ice`,
+    link: '',
     date: DATE,
     picture: `${HOST}/api/thumbs/ice.jpg`,
     author: 'Max Nye',

@@ -3,6 +3,7 @@ import { readArticles, readRemarks, readWeather, type ReadOptions } from '../../
 import type { Weather } from '../../src/model/weather.js';
 import { inline, options, tools } from './tools.js';
 import { FIFTH_THREADS } from './unseen-fifth.js';
+import { SIXTH, SIXTH_THREADS } from './unseen-sixth.js';
 import { FOURTH, FOURTH_THREADS } from './unseen-fourth.js';
 import { LATER, UNSEEN, type Unseen } from './unseen.js';
 import { SKIES as LATER_SKIES, THREADS as LATER_THREADS } from './unseen-later-more.js';
@@ -12,9 +13,16 @@ import { THIRD_WORLD } from './unseen-third-world.js';
 import { THIRD } from './unseen-third.js';
 import { SKIES as FIRST_SKIES, type UnseenWeather } from './unseen-weather.js';
 
-const LISTS = [...UNSEEN, ...LATER, ...THIRD, ...THIRD_WORLD, ...FOURTH];
+const LISTS = [...UNSEEN, ...LATER, ...THIRD, ...THIRD_WORLD, ...FOURTH, ...SIXTH];
 const SKIES = [...FIRST_SKIES, ...LATER_SKIES, ...THIRD_SKIES];
-const THREADS = [...FIRST_THREADS, ...LATER_THREADS, ...THIRD_THREADS, ...FOURTH_THREADS, ...FIFTH_THREADS];
+const THREADS = [
+  ...FIRST_THREADS,
+  ...LATER_THREADS,
+  ...THIRD_THREADS,
+  ...FOURTH_THREADS,
+  ...FIFTH_THREADS,
+  ...SIXTH_THREADS,
+];
 
 /** What differs between two records, by key; what is not wanted is not compared. */
 const differing = (found: object, wanted: object): string[] => {
@@ -28,19 +36,26 @@ const differing = (found: object, wanted: object): string[] => {
 
 type Given = Omit<ReadOptions, 'warn'>;
 
-async function wrongList({ json, url, title, link, date, picture, author, section }: Unseen, given: Given = {}) {
+async function wrongList({ json, url, ...wanted }: Unseen, given: Given = {}) {
+  const { title, link, date, picture, author, section, summary, tags } = wanted;
   const { items } = await readArticles(inline(json, url), options(given), tools);
   const at = items[0]?.publishedAt;
   const found = {
     title: items[0]?.title,
     link: items[0]?.url,
     date: at && at.kind !== 'words' ? at.epoch : undefined,
-    picture: items[0]?.image?.src,
+    picture: items[0]?.image?.src ?? '',
     author: items[0]?.authors[0],
     section: items[0]?.section,
+    summary: items[0]?.excerpt,
+    tags: items[0]?.tags.join(', '),
     isList: items.length > 1,
   };
-  return differing(found, { title, link, date: date && Date.parse(date), picture, author, section, isList: true });
+  return differing(found, {
+    ...{ title, link, picture, author, section, summary, tags },
+    date: date && Date.parse(date),
+    isList: true,
+  });
 }
 
 async function wrongWeather({ json, url, wanted }: UnseenWeather, given: Given = {}): Promise<string[]> {

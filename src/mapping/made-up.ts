@@ -1,0 +1,56 @@
+import { LOCAL } from './fits.js';
+import type { Outline } from './outline.js';
+import { primitive } from './path.js';
+
+/** A picture below the address of its page. */
+export const viewOf = (decls: readonly string[], { path }: Outline): string[] =>
+  decls.flatMap((decl) => (/^url: [^"]/.test(decl) ? `image: "{${decl.slice(5)}}/{${path}}"` : []));
+
+const PERSON = '(author|authors|user|creator|user created|writer|owner|persons?|people|contributors?|reporter)\\b.*';
+const FIRST = new RegExp(`^(.* )?${PERSON}(first ?name|given ?name|given)$`);
+const LAST = new RegExp(`^(.* )?${PERSON}(last ?name|family ?name|family|surname)$`);
+
+/** A name from its halves, both from the same place. */
+export function fullName(outlines: readonly Outline[]): string | undefined {
+  const first = outlines.find(({ name, path }) => FIRST.test(name) && !path.includes('[]'));
+  const many = outlines.find(({ name }) => FIRST.test(name));
+  const one = first ?? many;
+  const holder = one?.path.replace(/[^.[\]]+$/, '') ?? '';
+  const last = outlines.find(({ name, path }) => LAST.test(name) && path.replace(/[^.[\]]+$/, '') === holder);
+  // Beside a first name a "name" is the last one, unless it has the first in it.
+  const rest = outlines.find(
+    ({ name, path, values }) =>
+      / name$/.test(name) &&
+      path !== one?.path &&
+      path.replace(/[^.[\]]+$/, '') === holder &&
+      !values.some((value, index) => primitive(value).includes(primitive(one?.values[index]))),
+  );
+  const other = last ?? rest;
+  return one && other && `"{${one.path}} {${other.path}}"`;
+}
+
+const SLUG =
+  /^(?!.*\b(author|user|category|section|tag|topic|image|profile)\b)(\S+ ){0,2}(slug|handle|permalink|url (pattern|segment|path|slug|title|key|name|id|alias)|seo url|urlname)( current)?$/;
+
+const slugIn = (outlines: readonly Outline[]): Outline | undefined =>
+  outlines.find(({ name, isMany }) => SLUG.test(name) && !isMany);
+
+/** What a site's address may end with as it is. */
+const WHOLE_PATH = /\b(permalink|path|full slug|route|url path|pathname|uri)( current)?$/;
+
+/**
+ * Fields that have to be put together: a link from a slug, a name from its halves. A slug by itself is no address, because
+ * each site has its pages elsewhere: it needs the owner's `base`.
+ */
+export function madeUp(fields: ReadonlySet<string>, outlines: readonly Outline[], hasBase: boolean): string[] {
+  const slug = slugIn(outlines);
+  const isPath = slug?.values.every((value) => LOCAL.test(primitive(value)));
+  const link =
+    slug &&
+    (isPath ? slug.path : WHOLE_PATH.test(slug.name) ? `"/{${slug.path}}"` : hasBase ? `"{${slug.path}}"` : undefined);
+  const author = fullName(outlines);
+  return [
+    ...(!fields.has('url') && link ? [`url: ${link}`] : []),
+    ...(!fields.has('authors') && author ? [`authors: ${author}`] : []),
+  ];
+}
