@@ -17,14 +17,16 @@ import type { Wish } from './wish.js';
 const PERSON =
   '(author|authors|byline|bylines|(?:written|story|words|text|report) by|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|journalist|journalists)';
 const POSTER =
-  '(user|users|username|poster|posted by|by|account|profile|owner|submitter|submitter user|user created|created by|creator name|uid (?:name|display name))';
+  '(user|users|username|poster|posted by|by|account|profile|owner|organi[sz]er|organi[sz]er actor|actor|host|submitter|submitter user|user created|created by|creator name|uid (?:name|display name))';
 const IMAGE =
   '(?:(?:lead|main|hero|cover|featured|feature|header|top|teaser|primary|social|preview|article|story|thumbnail|thumb|banner|large|original|og|open graph|url to|post|splash|title|key|field|item|page|news|full|big|small|medium|list|card) )*(image|images|img|promo|promo items|photo|photos|picture|pictures|thumbnail|thumbnails|thumb|cover|banner|hero|poster|media|multimedia|urltoimage|bild|foto|imagen|enclosure|enclosures|attachments?|files?|social image|artwork|illustration|visual|graphic|pic|pics|socialimage|imageurl|asset url|renditions?|main media|body image|picture url)';
 const ENDS =
   '( (basic|featured|cover|lead|news|article|story|image|images|photo|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|variants?|responsive image|main|primary|wide|landscape|desktop|hero|uri|id|item|l|xl|umbraco file))*( (url|src|href|link|source url|path|uri url|(download|secure|publish|public|original|absolute|content|delivery|cdn) (url|uri)|uri|permalink|address|value src))?';
 const TITLE = '(titles?|headlines?|headings?)';
 const TOPIC =
-  '(section|sections|category|categories|rubrik|rubric|channel|channels|desk|news desk|department|vertical|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|subreddit|board|forum|community|ressort|beat|genres?)';
+  '(section|sections|category|categories|rubrik|rubric|desk|news desk|department|vertical|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|ressort|beat|genres?)';
+/** Where something was posted: a section, if nothing else is one. */
+const BOARD = '(channels?|subreddit|board|forum|community|space)';
 
 /** What an article's fields are called, all over; the order is the order in which paths are given away. */
 export const ARTICLE: readonly Wish[] = [
@@ -43,15 +45,16 @@ export const ARTICLE: readonly Wish[] = [
     field: 'url',
     names: [
       /^((web|full|canonical|page|article|post|story|thread|topic|entry|external|share|public|site|html|short|source|original|absolute|news|item|target|default|view|detail|details|read more|content|permanent|direct|publish|friendly|click|resolved|final) )*(url|link|permalink|href|uri|perma link|weburl|canonical path)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
-      /^(links?|urls?|path|paths) (self )?(web|html|alternate|canonical|public|site|self|alias|href|www|article|page|landing page)( (href|url|uri|path))*$|^((article|post|story|page|item|url) )?(path|path alias|canonical|link|guid|ap id|website url|relative url|full slug|route|route path|pathname|target|address|location|web page|website|destination)$/,
-      /^(id|identifier|(identifier )?uri|links self( href)?|self link)$|^(?!.*\b(image|img|photo|picture|thumb\w*|avatar|icon|logo|api|edit|comments?|author|user|profile|feed|source|video|audio|enclosure|embed|given|file|cover|hero|banner|poster|media|asset|download|section|category|next|prev\w*)\b)\S.* (url|link|href|permalink|ref)$/,
+      /^(links?|urls?|path|paths) (self )?(web|html|alternate|canonical|public|site|self|alias|href|www|article|page|landing page)( (href|url|uri|path))*$|^((article|post|story|page|item|url) )?(path|path alias|canonical|link|guid|ap id|(\S+ )*landing page( url)?|website url|relative url|full slug|route|route path|pathname|target|address|location|web page|website|destination)$/,
+      /^((identifier )?uri|doi|doi url|links self( href)?|self link)$|^(?!.*\b(image|img|photo|picture|thumb\w*|avatar|icon|logo|api|edit|comments?|author|user|profile|feed|source|video|audio|enclosure|embed|given|file|cover|hero|banner|poster|media|asset|download|section|category|next|prev\w*)\b)\S.* (url|link|href|permalink|ref)$/,
+      /^(id|identifier)$/,
     ],
     fit: isLink,
   },
   {
     field: 'publishedAt',
     names: [
-      /^((first|original|initial|dates?|time|timestamps?|ts|post|article|story|comment|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$|^display date$/,
+      /^((first|original|initial|start|starts|dates?|time|timestamps?|ts|post|article|story|comment|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|from|since|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$|^display date$/,
       /^(last (published|publish|publication)|date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
       /^(created|created at|created (date|on|time)|first created|date created|created on|created utc|created date|creation date|createdat|sys created at|created at i|insert date|time|timestamp|date added|added|added at|inserted at|submitted|first seen|ts|epoch|when)( (utc|gmt|iso|value))*$/,
       /(publish|publi|posted|created|date|time)/,
@@ -69,7 +72,7 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'image',
     names: [
-      new RegExp(`^${IMAGE}${ENDS}$`),
+      new RegExp(`^${IMAGE}${ENDS}$|^(original|full|full size) (source|src|image)$`),
       new RegExp(`^(?!.*(author|user|avatar|profile|icon|logo|creator|account|byline|favicon)).*\\b${IMAGE}\\b.*$`),
       /^(top|preview|teaser|field) .*(url|src|href)$/,
     ],
@@ -100,24 +103,26 @@ export const ARTICLE: readonly Wish[] = [
       new RegExp(
         `^((post|article|story|news|item|main|primary) )?${TOPIC}( (name|title|label|display name|displayname|term|term name|value|text|slug))?$`,
       ),
-      new RegExp(`^(.* )?${TOPIC}( (name|title|label))?$`),
-      new RegExp(`^(.* )?${TOPIC} .*(name|title|label|slug)$`),
-      /^(type of material|pillar name|subsection|sub section|collection( (name|title))?|kicker|overline|eyebrow|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|group|news type|source country|domain)$/,
+      new RegExp(
+        `^(.* )?${TOPIC}( (name|title|label))?$|^${BOARD}( (name|title|label|display name|displayname|text))?$`,
+      ),
+      new RegExp(`^(.* )?(${TOPIC}|${BOARD}) .*(name|title|label|slug)$`),
+      /^(type of material|pillar name|subsection|sub section|collection( (name|title))?|kicker|overline|eyebrow|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|groups?( (name|title|display name))?|news type|source country|domain)$/,
     ],
     fit: isTopic,
   },
   {
     field: 'excerpt',
     names: [
-      /^((short|meta|seo|article|post|web|brief|news|item|story) )*(excerpt|summary|description|teaser|abstract|standfirst|dek|deck|lead|lede|intro|introduction|snippet|trail text|blurb|subtitle|subheadline|sub headline|preview|extract|preview text|leadtext|lead paragraph|subhead|strapline)( (text|plain|value|html|summary|basic|content|description))*$/,
-      /^(.* )?(excerpt|summary|description|teaser|abstract|standfirst|dek|intro|snippet|preamble|preview)( (text|plain|value|html))?$/,
+      /^((short|meta|seo|article|post|web|brief|news|item|story) )*(excerpt|summary|description|teaser|abstract|standfirst|dek|deck|lead|lede|intro|introduction|snippet|trail text|blurb|synopsis|overview|subtitle|subheadline|sub headline|preview|extract|preview text|leadtext|lead paragraph|subhead|strapline)( (text|plain|value|html|summary|basic|content|description))*$/,
+      /^(.* )?(excerpt|summary|description|teaser|abstract|standfirst|dek|intro|snippet|preamble|preview|synopsis|notes?|info|about)( (text|plain|value|html))?$/,
     ],
     fit: isText,
   },
   {
     field: 'bodyHtml',
     names: [
-      /^((full|article|post|story|main|long) )?(body|content|html|article body|full text|fulltext|text|cooked|story text|selftext html|body html|content html|body processed|main)( (html|text|value|plain|content|raw|summary))*$/,
+      /^((full|article|post|story|main|long) )?(body|content|html|article body|full text|fulltext|text|cooked|story text|selftext html|body html|content html|body processed|main)( (html|text|value|plain|content|raw|summary|view|display|rendered))*$/,
       /^(selftext|message|markdown|body text|content text|post)$/,
     ],
     fit: isBody,

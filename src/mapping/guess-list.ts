@@ -31,7 +31,7 @@ function withIncluded(json: unknown, list: readonly unknown[]): readonly unknown
 
 const PEOPLE =
   /^(users|authors|people|persons|members|commenters|accounts|profiles|writers|creators|contributors|staff)$/i;
-const PERSON = /(author|user|commenter|creator|member|owner|poster|writer|person)/i;
+const PERSON = /(author|user|commenter|creator|member|owner|poster|writer|person)|^from(_?id)?$/i;
 
 /** Answers that keep people beside the list, by id: each id of one is replaced by who it is. */
 function withPersons(json: unknown, list: readonly unknown[]): readonly unknown[] {

@@ -9,7 +9,7 @@ import { REMARK } from './remark-wishes.js';
 import type { Wish } from './wish.js';
 
 const AVOID =
-  /\b(related|recommend\w*|next|prev\w*|parent|comments?|replies|avatar|icon|logo|favicon|thumbnail (?:width|height)|width|height|mime|type|sponsor\w*|advert\w*|seo|og|twitter|meta|self|api|edit|source|publisher|provider|site|feed|embed\w*|teaser (?:user|content|pid))\b/;
+  /\b(related|recommend\w*|next|prev\w*|parent|comments?|replies|avatar|icon|logo|favicon|thumbnail (?:width|height)|width|height|mime|type|sponsor\w*|advert\w*|seo|og|twitter|meta|self|api|edit|source|publisher|provider|organi[sz]ations?|company|sales?|presales?|registration|site|feed|embed\w*|teaser (?:user|content|pid))\b/;
 
 /** What a comment names beside itself: whom it answers, and what it is about. */
 const ABOUT =
@@ -33,8 +33,12 @@ const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> 
   excerpt: (said, value) => typeof value === 'string' && said.length > 50 && said.length < 600 && !HTML.test(said),
 };
 
-/** What is said of a picture, and not of the article. */
-const OF_PICTURE = /\b(caption|credits?|copyright|alt|licen[cs]e|legend|source)\b/;
+/** What is said of a picture or a place, and not of the article. */
+const OF_OTHER = /\b(address|venue|location|place|caption|credits?|copyright|alt|licen[cs]e|legend|source)\b/;
+
+/** Whose picture it is, where it is not the article's. */
+const OF_WHOM =
+  /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site)\b/;
 
 const isPlain = (field: string, { name, values, variety, depth }: Outline): boolean => {
   const isIt = PLAIN[field];
@@ -43,7 +47,7 @@ const isPlain = (field: string, { name, values, variety, depth }: Outline): bool
     variety > 0.5 &&
     (depth < 3 || field === 'image' || field === 'url') &&
     !AVOID.test(name) &&
-    !(/title|excerpt/.test(field) && OF_PICTURE.test(name)) &&
+    !(/title|excerpt/.test(field) && OF_OTHER.test(name)) &&
     !/author|user|account|profile|source|\bid\b|updated|modified|expire/.test(name) &&
     values.every((value) => isIt(primitive(value).slice(0, 800).trim(), value))
   );
@@ -53,7 +57,7 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   const named = wish.names.findIndex((pattern) => pattern.test(outline.name));
   // Nobody knows every language: a value that can be nothing else says what it is.
   const rank = named < 0 && isPlain(wish.field, outline) ? 4 : named;
-  if (rank < 0) return -1;
+  if (rank < 0 || (wish.field === 'image' && named !== 0 && OF_WHOM.test(outline.name))) return -1;
   let fit = 0;
   for (const value of outline.values) {
     const one = wish.fit(typeof value === 'boolean' ? `${value}` : primitive(value).slice(0, 600).trim(), value);
@@ -64,13 +68,13 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   if (fit < -0.6) return -1;
   const points = 12 - 3.5 * rank + 2 * fit + 5 * outline.coverage - 0.5 * outline.depth;
   const isFileName =
-    / ?(file ?name|filename disk|filename download|mime ?type)$/.test(outline.name) &&
+    / ?(key|file ?name|filename disk|filename download|mime ?type)$/.test(outline.name) &&
     outline.values.every((value) => !isAddress(primitive(value)));
   const isAlike =
     outline.values.length > 2 && outline.variety < 0.4 && /^(title|url|image|bodyHtml|excerpt|id)$/.test(wish.field);
   const strays = AVOID.test(outline.name) && named !== 0 && !(named === 1 && wish.field === 'url') ? 4 : 0;
-  const isOfPicture =
-    /^(title|excerpt|bodyHtml)$/.test(wish.field) && outline.name !== 'caption' && OF_PICTURE.test(outline.name);
+  const isOfOther =
+    /^(title|excerpt|bodyHtml)$/.test(wish.field) && outline.name !== 'caption' && OF_OTHER.test(outline.name);
   const isOneOfMany = outline.isMany && !wish.isList && !/^(image|section|avatar)$/.test(wish.field);
   const isElsewhere =
     kind === 'comment' && wish.field !== 'parentId' && (ABOUT.test(outline.name) || BESIDE.test(outline.path));
@@ -81,11 +85,12 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
     (isElsewhere ? (wish.field === 'authorUrl' ? 9 : 5) : 0) -
     (isAlike ? 6 : 0) -
     (isOneOfMany ? 6 : 0) -
-    (isOfPicture ? 9 : 0) -
+    (isOfOther ? 9 : 0) -
     (isFileName ? 9 : 0) -
     (isCoded ? 2 : 0) +
     (wish.field === 'image' ? sizePoints(outline) : 0) +
-    (/^authors?$/.test(wish.field) && SHOWN.test(outline.name) ? 1 : 0)
+    (wish.fit === isDate && outline.values.some((value) => /:\d\d|^\d{9,}$/.test(primitive(value))) ? 0.4 : 0) +
+    (/^(authors?|section)$/.test(wish.field) && SHOWN.test(outline.name) ? 1 : 0)
   );
 }
 
@@ -166,7 +171,7 @@ export function guess(
     points += (WEIGHT[wish.field] ?? 0.5) * best.outline.coverage;
     if (field === 'image') decls.push(...besideImage(best.outline, outlines, list));
   }
-  if (kind !== 'comment') decls.push(...madeUp(fields, outlines, hasBase));
+  decls.push(...madeUp(kind, fields, outlines, hasBase));
   const isForeign = outlines.filter((one) => one.isForeign).length > 1;
   return { map: decls.join('; '), points, fields, ...(isForeign && { dayFirst: true }) };
 }

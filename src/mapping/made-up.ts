@@ -1,12 +1,14 @@
 import { LOCAL } from './fits.js';
 import type { Outline } from './outline.js';
 import { primitive } from './path.js';
+import type { Kind } from './shapes.js';
 
 /** A picture below the address of its page. */
 export const viewOf = (decls: readonly string[], { path }: Outline): string[] =>
   decls.flatMap((decl) => (/^url: [^"]/.test(decl) ? `image: "{${decl.slice(5)}}/{${path}}"` : []));
 
-const PERSON = '(author|authors|user|creator|user created|writer|owner|persons?|people|contributors?|reporter)\\b.*';
+const PERSON =
+  '(author|authors|user|creator|user created|writer|owner|persons?|people|contributors?|reporter|from|poster|commenter|member|profile|account|actor)\\b.*';
 const FIRST = new RegExp(`^(.* )?${PERSON}(first ?name|given ?name|given)$`);
 const LAST = new RegExp(`^(.* )?${PERSON}(last ?name|family ?name|family|surname)$`);
 
@@ -18,15 +20,21 @@ export function fullName(outlines: readonly Outline[]): string | undefined {
   const holder = one?.path.replace(/[^.[\]]+$/, '') ?? '';
   const last = outlines.find(({ name, path }) => LAST.test(name) && path.replace(/[^.[\]]+$/, '') === holder);
   // Beside a first name a "name" is the last one, unless it has the first in it.
-  const rest = outlines.find(
-    ({ name, path, values }) =>
-      / name$/.test(name) &&
-      path !== one?.path &&
-      path.replace(/[^.[\]]+$/, '') === holder &&
-      !values.some((value, index) => primitive(value).includes(primitive(one?.values[index]))),
-  );
+  const beside = (half: Outline): Outline | undefined =>
+    outlines.find(
+      ({ name, path, values }) =>
+        / name$/.test(name) &&
+        path !== half.path &&
+        path.replace(/[^.[\]]+$/, '') === half.path.replace(/[^.[\]]+$/, '') &&
+        !values.some((value, index) => primitive(value).includes(primitive(half.values[index]))),
+    );
+  const rest = one && beside(one);
   const other = last ?? rest;
-  return one && other && `"{${one.path}} {${other.path}}"`;
+  if (one) return other && `"{${one.path}} {${other.path}}"`;
+  // And beside a last name it is the first.
+  const family = outlines.find(({ name }) => LAST.test(name));
+  const given = family && beside(family);
+  return given && `"{${given.path}} {${family.path}}"`;
 }
 
 const SLUG =
@@ -42,13 +50,19 @@ const WHOLE_PATH = /\b(permalink|path|full slug|route|url path|pathname|uri)( cu
  * Fields that have to be put together: a link from a slug, a name from its halves. A slug by itself is no address, because
  * each site has its pages elsewhere: it needs the owner's `base`.
  */
-export function madeUp(fields: ReadonlySet<string>, outlines: readonly Outline[], hasBase: boolean): string[] {
+export function madeUp(
+  kind: Kind,
+  fields: ReadonlySet<string>,
+  outlines: readonly Outline[],
+  hasBase: boolean,
+): string[] {
+  const author = fullName(outlines);
+  if (kind === 'comment') return !fields.has('author') && author ? [`author: ${author}`] : [];
   const slug = slugIn(outlines);
   const isPath = slug?.values.every((value) => LOCAL.test(primitive(value)));
   const link =
     slug &&
     (isPath ? slug.path : WHOLE_PATH.test(slug.name) ? `"/{${slug.path}}"` : hasBase ? `"{${slug.path}}"` : undefined);
-  const author = fullName(outlines);
   return [
     ...(!fields.has('url') && link ? [`url: ${link}`] : []),
     ...(!fields.has('authors') && author ? [`authors: ${author}`] : []),

@@ -17,11 +17,15 @@ const childrenOf = (item: unknown): readonly unknown[] => {
   return ownKind(item);
 };
 
+const WRAPS = ['items', 'data', 'nodes', 'list', 'results', 'comments'];
+
 /** A list in a comment whose entries look like that comment, whatever it is called. */
 const ownKind = (item: unknown): readonly unknown[] => {
   const keys = Object.keys(isRecord(item) ? item : {});
   for (const key of keys) {
-    const list = own(item, key);
+    const value = own(item, key);
+    // A list may stand in an object with its length.
+    const list = WRAPS.map((wrap) => own(value, wrap)).find(isList) ?? value;
     const first = isList(list) && !isList(list[0]) && isRecord(list[0]) ? Object.keys(list[0]) : [];
     const shared = first.filter((one) => keys.includes(one)).length;
     if (isList(list) && shared > 2 && shared * 2 > first.length) return list;

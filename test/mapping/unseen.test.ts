@@ -45,7 +45,7 @@ async function wrongList({ json, url, ...wanted }: Unseen, given: Given = {}) {
     link: items[0]?.url,
     date: at && at.kind !== 'words' ? at.epoch : undefined,
     picture: items[0]?.image?.src ?? '',
-    author: items[0]?.authors[0],
+    author: items[0]?.authors[0] ?? '',
     section: items[0]?.section,
     summary: items[0]?.excerpt,
     tags: items[0]?.tags.join(', '),
@@ -107,7 +107,7 @@ describe('answers that nobody knows', function () {
 
   it('are lists that the guess reads right in every field, at least nine of ten', async () => {
     const failed = await wrongs(LISTS, wrongList);
-    expect(LISTS.length).to.be.at.least(121);
+    expect(LISTS.length).to.be.at.least(151);
     expect(failed.length, failed.join('\n')).to.be.at.most(LISTS.length / 10);
   });
 
@@ -119,7 +119,7 @@ describe('answers that nobody knows', function () {
 
   it('are threads that the guess reads right, with who answers whom, at least nine of ten', async () => {
     const failed = await wrongs(THREADS, wrongThread);
-    expect(THREADS.length).to.be.at.least(43);
+    expect(THREADS.length).to.be.at.least(55);
     expect(failed.length, failed.join('\n')).to.be.at.most(THREADS.length / 10);
   });
 
