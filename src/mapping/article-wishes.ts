@@ -24,7 +24,7 @@ const ENDS =
   '( (basic|featured|cover|lead|news|article|story|image|images|photo|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|variants?|responsive image|main|primary|wide|landscape|desktop|hero|uri|id|item|l|xl|umbraco file))*( (url|src|href|link|source url|path|uri url|(download|secure|publish|public|original|absolute|content|delivery|cdn) (url|uri)|uri|permalink|address|value src))?';
 const TITLE = '(titles?|headlines?|headings?)';
 const TOPIC =
-  '(section|sections|category|categories|rubrik|rubric|desk|news desk|department|vertical|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|ressort|beat|genres?)';
+  '(section|sections|category|categories|rubrik|rubric|desks?|news desk|departments?|verticals?|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|ressort|beat|genres?)';
 /** Where something was posted: a section, if nothing else is one. */
 const BOARD = '(channels?|subreddit|board|forum|community|space)';
 
@@ -75,6 +75,7 @@ export const ARTICLE: readonly Wish[] = [
       new RegExp(`^${IMAGE}${ENDS}$|^(original|full|full size) (source|src|image)$`),
       new RegExp(`^(?!.*(author|user|avatar|profile|icon|logo|creator|account|byline|favicon)).*\\b${IMAGE}\\b.*$`),
       /^(top|preview|teaser|field) .*(url|src|href)$/,
+      new RegExp(`^logo${ENDS}$`),
     ],
     fit: isPicture,
   },

@@ -39,7 +39,9 @@ export const isText: Fit = (said, value) =>
   typeof value !== 'string' || isAddress(said)
     ? -1
     : said.length > 40 || DENSE.test(said)
-      ? 3
+      ? HTML.test(said)
+        ? 2.7
+        : 3
       : /\s/.test(said)
         ? 1
         : 0;

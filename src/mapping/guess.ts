@@ -57,7 +57,8 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   const named = wish.names.findIndex((pattern) => pattern.test(outline.name));
   // Nobody knows every language: a value that can be nothing else says what it is.
   const rank = named < 0 && isPlain(wish.field, outline) ? 4 : named;
-  if (rank < 0 || (wish.field === 'image' && named !== 0 && OF_WHOM.test(outline.name))) return -1;
+  if (rank < 0 || (wish.field === 'image' && named !== 0 && OF_WHOM.test(outline.name.replace(/^logo\b/, ''))))
+    return -1;
   let fit = 0;
   for (const value of outline.values) {
     const one = wish.fit(typeof value === 'boolean' ? `${value}` : primitive(value).slice(0, 600).trim(), value);
@@ -90,6 +91,7 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
     (isCoded ? 2 : 0) +
     (wish.field === 'image' ? sizePoints(outline) : 0) +
     (wish.fit === isDate && outline.values.some((value) => /:\d\d|^\d{9,}$/.test(primitive(value))) ? 0.4 : 0) +
+    (wish.fit === isDate && /\b(gmt|utc)$/.test(outline.name) ? 0.4 : 0) +
     (/^(authors?|section)$/.test(wish.field) && SHOWN.test(outline.name) ? 1 : 0)
   );
 }

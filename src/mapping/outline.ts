@@ -70,6 +70,13 @@ const wordsOf = (name: string): string =>
 
 const isForeign = (key: string): boolean => inEnglish(wordsOf(key)) !== wordsOf(key);
 
+/** A name with one more word; a list and its entries, as XML names them (`authorList.author`, `tags.tag`), are one word. */
+const joined = (name: string, words: string): string =>
+  `${name} ${words}`
+    .replace(/(^|\s)(\p{L}{3,}?)(?:s|es)?(?: list| set| collection)? \2(?=s?(\s|$))/u, '$1$2')
+    .replace(/(^|\s)(\p{L}{3,})ies \2y(?=\s|$)/u, '$1$2y')
+    .trim();
+
 /** The entries of a list by the key that tells them apart; undefined where none does. */
 function markedBy(entries: readonly unknown[]): string | undefined {
   if (entries.length > MAX_MARKED || !entries.every(isRecord)) return undefined;
@@ -158,7 +165,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
             isForeign: words ? foreign.get(key) : next.isForeign,
             value: value[key],
             path: path ? `${path}.${step(key)}`.replace('.[', '[') : step(key),
-            name: `${name} ${words}`.trim(),
+            name: joined(name, words),
             depth: depth + 1,
           });
         }
