@@ -15,7 +15,7 @@ import {
 import type { Wish } from './wish.js';
 
 const PERSON =
-  '(author|authors|byline|bylines|(?:written|story|words|text|report) by|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|journalist|journalists)';
+  '(author|authors|byline|bylines|(?:written|story|words|text|report) by|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|attributed to|journalist|journalists)';
 const POSTER =
   '(user|users|username|poster|posted by|by|account|profile|owner|organi[sz]er|organi[sz]er actor|actor|host|submitter|submitter user|user created|created by|creator name|uid (?:name|display name))';
 const IMAGE =

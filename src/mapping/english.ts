@@ -5,11 +5,11 @@ title: titulo titular titre titolo titel tittel otsikko ueberschrift uberschrift
   タイトル 見出し 제목 عنوان العنوان כותרת शीर्षक τιτλος manchete manset manchette anarubrik titulaire judulberita 件名 記事名 表題 主题
   표제 شीर्षक
 subtitle: untertitel subtitulo soustitre sottotitolo undertittel underrubrik podtytul 副标题 podzagolovok zwischentitel
-  sousstitre ondertitel 부제 부제목 副題
-name: nombre nom nome namn navn naam nimi nazwa nazev naziv nume imya isim mingcheng 名称 名前 이름 اسم الاسم ime
+  sousstitre ondertitel 부제 부제목 副題 unterzeile antetitel
+name: nombre nom nome namn navn naam nimi nazwa nazev naziv nume imya isim mingcheng 名称 名前 이름 اسم الاسم ime ad adi
 first-name: vorname prenom voornaam fornamn fornavn etunimi imie jmeno primeiro
 last-name: nachname apellido apellidos sobrenome cognome achternaam efternamn etternavn efternavn sukunimi nazwisko
-  prijmeni familiya
+  prijmeni familiya soyad soyadi
 link: tautan pautan lienket enlace lien lank lenke odkaz odnosnik ssylka silka collegamento koppeling baglanti vinculo
   verweis linkki lnk hiperlink lianjie 链接 鏈接 連結 网址 リンク 링크 رابط الرابط קישור adresseweb url地址 주소링크 연결 लिंक
 address: adresse adres adress adressi endereco indirizzo wangzhi 網址 주소 アドレス
@@ -43,7 +43,7 @@ cover: portada capa copertina couverture fengmian 封面 oblozhka kapak 封面�
 thumbnail: vorschaubild miniatura vignette miniatyr suoluetu 缩略图 サムネイル thumb miniature kucukresim 缩略 썸네일 サムネ
 title-image: titelbild hauptbild beitragsbild aufmacherbild artikelbild
 caption: bildunterschrift bildtext legende legenda leyenda didascalia bildtekst billedtekst opisfoto fotobijschrift
-  bijschrift resimalti didascalie keterangan podpis 캡션 图说 キャプション
+  bijschrift resimalti didascalie keterangan podpis 캡션 图说 キャプション onderschrift pie pie_de_foto
 author: autoria firma autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare
   skribent schrijver redakteur redactor redator redattore redaktor yazar avtor szerzo kirjoittaja penulis tacgia
   periodista giornalista jornalista zuozhe 作者 著者 記者 작성자 글쓴이 기자 الكاتب كاتب المؤلف סופר συγγραφεας kontributor wartawan
@@ -74,7 +74,7 @@ reply: antwort antworten respuesta respuestas reponse reponses resposta risposta
 message: nachricht mensaje mensagem messaggio wiadomosc soobshchenie liuyan 留言
 tags: schlagworte schlagwoerter stichworte etiquetas tagi metki etiketter biaoqian 标签 標籤 タグ 태그 marcadores
   palavraschave motscles slagord trefwoorden nyckelord etiketler anahtarkelimeler 키워드 关键词 關鍵詞 キーワード टैग الوسوم תגיות
-  stitky avainsanat
+  stitky avainsanat mots palabras palavras parole slowa kata kelimeler slova sokeord
 main: haupt principal principale hoofd
 temperature: temperatur temperatura temperatuur lampotila sicaklik suhu teplota wendu lufttemperatur 温度 气温 気温 기온
 current: aktuell aktuelle actuel actuelle attuale huidig aktualna
@@ -105,8 +105,15 @@ news: noticia noticias nouvelle notizia notizie nachrichten nyhet nyheter nyhed 
 article: artikel articulo artigo articolo artikkel artikkeli artykul statya clanek cikk makale 记事 記事 文章 기사 लेख مقال
   המאמר beitrag
 story: reportage reportaje materia
+label: libelle bezeichnung etykieta oznaka
+width: breite breedte ancho largura largeur larghezza bredd bredde szerokosc shirina genislik leveys lebar 宽度 寬度 幅 너비
+height: hohe hoehe hoogte alto altura hauteur altezza hojd hojde wysokosc vysota yukseklik korkeus tinggi 高度 高さ 높이
+parent: roditel padre pai genitore ouder elternteil rodzic forelder foralder ebeveyn induk 父 父级 父評論 親 부모 상위
+likes: nravitsya gostos gusta curtidas aime jaime piace gefallt begeni polubienia suka 点赞 赞 いいね 좋아요 إعجاب إعجابات
+  laiki
+id: identifiant identificador identificatore kennung kimlik 编号 編號 番号 번호 المعرف
 on: am vom auf na
-: de del da do di du la le el il der die das des dos van`;
+: de del da do di du la le el il der die das des dos van cles clave chave chiave kluczowe kunci anahtar klyuchevye`;
 
 /** Russian, Ukrainian and Bulgarian letters as most people type them where a key must be Latin. */
 const CYRILLIC = new Map(

@@ -81,7 +81,10 @@ export const isName: Fit = (said, value) =>
     ? -1
     : /\s/.test(said)
       ? 3
-      : 2;
+      : // An id, or a name that somebody signs in with.
+        /\d/.test(said)
+        ? 0.5
+        : 2;
 /** What a system calls things, and no newspaper its pages. */
 const SYSTEM =
   /^(default|standard|none|null|undefined|true|false|(en|de|fr|es|pt|nl|sv|da|pl|ru|ja|zh|ko)([-_][a-z]{2})?|published?|draft|public|live|active|approved|articles?|posts?|story|pages?|news ?items?|blog ?posts?|items?|entry|document|content|text|uncategori[sz]ed|root|home)$/i;

@@ -1,6 +1,6 @@
 import { inEnglish } from './english.js';
 import { isEnvelope, voiceOf } from './envelopes.js';
-import { isRecord, own, primitive } from './path.js';
+import { isList, isRecord, own, primitive } from './path.js';
 
 /** One path into the items of a list, with what a sample of them has there. */
 export interface Outline {
@@ -98,14 +98,19 @@ interface Spot {
   readonly width?: number;
 }
 
-const widthOf = (value: unknown): number => {
-  const width = parseFloat(primitive(own(value, 'width') ?? own(value, 'w') ?? own(value, 'Width')));
+/** What an object says of its own width; small ones say it in other languages too. */
+const widthOf = (value: unknown, wordsIn: (key: string) => string): number => {
+  const keys = isRecord(value) && !isList(value) ? Object.keys(value) : [];
+  const key =
+    ['width', 'w', 'Width'].find((one) => keys.includes(one)) ??
+    keys.slice(0, 9).find((one) => wordsIn(one) === 'width');
+  const width = parseFloat(primitive(own(value, key ?? '')));
   return width > 0 && width < 20_000 ? width : 0;
 };
 
 /** Where in a list of pictures the widest stands, as a step; nothing where the entries are no pictures of several widths. */
-function widestIn(list: readonly unknown[]): string | undefined {
-  const widths = list.map(widthOf);
+function widestIn(list: readonly unknown[], wordsIn: (key: string) => string): string | undefined {
+  const widths = list.map((one) => widthOf(one, wordsIn));
   const most = Math.max(...widths);
   const at = widths.indexOf(most);
   if (list.length < 2 || widths.some((width) => !width) || widths.every((width) => width === most)) return undefined;
@@ -155,7 +160,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
       if (Array.isArray(value)) waiting.push(...inside(value, next, index));
       else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
-        const width = widthOf(value) || next.width;
+        const width = widthOf(value, wordsIn) || next.width;
         const voice = name ? undefined : voiceOf(value, wordsIn);
         for (const key of Object.keys(value).slice(0, 120)) {
           const words = key === voice || isEnvelope(key, value[key], depth) ? '' : wordsIn(key);
@@ -184,7 +189,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
     }
     const mark = path && depth < 4 ? markedBy(list) : undefined;
     const marked = mark ? list : [];
-    const widest = path ? widestIn(list) : undefined;
+    const widest = path ? widestIn(list, wordsIn) : undefined;
     return [
       ...entries.map((value) => ({ ...spot, value, path: `${path}[]`, isMany: spot.isMany || list.length > 1 })),
       ...(widest ? [{ ...spot, value: list.at(parseInt(widest.slice(1))), path: path + widest }] : []),

@@ -5,7 +5,8 @@ import { isRecord, own, primitive } from './path.js';
 import { speak, ADDRESSES } from './cells.js';
 
 const SIZES: readonly (readonly [RegExp, number])[] = [
-  [/\b(thumb\w*|tiny|icon|xs|mini|square|low)\b/, 120],
+  [/\b(tiny|icon|xs|mini|square|low)\b/, 120],
+  [/\bthumb\w*\b/, 300],
   [/\b(small|sm|s|list)\b/, 300],
   [/\b(medium|md|m|preview|teaser|card|standard)\b/, 600],
   [/\b(large|lg|l|big|high|hd|wide|desktop)\b/, 1200],
@@ -34,7 +35,7 @@ const isSquare = ({ path, values }: Outline): boolean =>
 export function sizePoints(outline: Outline): number {
   const width = widthOf(outline);
   const points = width ? Math.max(-1.5, Math.min(1.5, 0.6 * Math.log2(width / 400))) : 0;
-  return points - (isSquare(outline) ? 0.4 : 0);
+  return points - (isSquare(outline) ? 0.4 : 0) - (outline.path.includes('[]') ? 0.3 : 0);
 }
 
 /** Whether something is a list or a map of one picture in several widths. */
