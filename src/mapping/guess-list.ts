@@ -122,7 +122,7 @@ function bestList(ask: Ask): Candidate | undefined {
  */
 export function guessShape(ask: Ask, list: readonly unknown[] | undefined): Shape | undefined {
   const { kind, json, options } = ask;
-  const shape = kind === 'weather' ? weatherShape(json) : listShape(ask, list);
+  const shape = kind === 'weather' ? weatherShape(ask) : listShape(ask, list);
   if (shape) announce(ask, shape.items, shape.map);
   if (shape) return shape;
   if (kind !== 'weather' && isEmptyList(json)) return { name: 'empty', items: '.', map: '', list: [] };
@@ -130,11 +130,38 @@ export function guessShape(ask: Ask, list: readonly unknown[] | undefined): Shap
   return options.map ? { name: 'guess', items: '.', map: '' } : undefined;
 }
 
-function weatherShape(json: unknown): Shape | undefined {
-  const one = isList(json) ? json[0] : json;
-  const map = guessWeather(one);
-  return map ? { name: 'guess', items: '.', map, list: [one] } : undefined;
+/** What the address asks of units, as its own word for it. */
+const asked = (url: string): string =>
+  /[?&](?:temp(?:erature)?_?)?u(?:nit_?(?:s|group|system)?)?=(\w+)/i.exec(url)?.[1] ?? '';
+
+/** Rows of one place are read as a whole; of a list of places the first with weather is meant, or the one that was asked for. */
+function weatherShape({ json, source }: Ask): Shape | undefined {
+  const units = asked(source.url);
+  const whole = isList(json) ? guessWeather(json, units) : '';
+  const isTable = /: ("O=. )?\{?\[(\]|\w+=)/.test(whole);
+  if (!isList(json) || isTable) {
+    const map = isTable ? whole : guessWeather(json, units);
+    return map ? { name: 'guess', items: '.', map, list: [json] } : undefined;
+  }
+  const wanted = askedFor(source.url);
+  const first = json.findIndex((entry) => saysAny(entry, wanted));
+  for (const index of [first, ...json.slice(0, 12).keys()]) {
+    const map = index < 0 ? '' : guessWeather(json[index], units);
+    if (map) return { name: 'guess', items: index ? `[${index}]` : '.', map, list: [json[index]] };
+  }
+  return undefined;
 }
+
+/** What the address asks for by name or number, but for what any address has. */
+const askedFor = (url: string): readonly string[] =>
+  URL.canParse(url)
+    ? [...new URL(url).searchParams.values()].filter((value) => value.length > 2).map((value) => value.toLowerCase())
+    : [];
+
+const saysAny = (entry: unknown, wanted: readonly string[]): boolean =>
+  wanted.length > 0 &&
+  isRecord(entry) &&
+  Object.values(entry).some((value) => wanted.includes(primitive(value).toLowerCase()));
 
 function listShape(ask: Ask, list: readonly unknown[] | undefined): Shape | undefined {
   const { items = '' } = ask.options;

@@ -49,6 +49,14 @@ const MARKS = [
 ];
 const MAX_MARKED = 12;
 
+/** What else marks the entries of a list, and how many may be marked. */
+export interface Marking {
+  readonly marks: readonly string[];
+  readonly most: number;
+}
+
+const MARKING: Marking = { marks: MARKS, most: MAX_MARKED };
+
 const SAMPLE = 12;
 const MAX_PATHS = 600;
 const MAX_DEPTH = 9;
@@ -78,9 +86,9 @@ const joined = (name: string, words: string): string =>
     .trim();
 
 /** The entries of a list by the key that tells them apart; undefined where none does. */
-function markedBy(entries: readonly unknown[]): string | undefined {
-  if (entries.length > MAX_MARKED || !entries.every(isRecord)) return undefined;
-  return MARKS.find((mark) => {
+function markedBy(entries: readonly unknown[], { marks, most }: Marking): string | undefined {
+  if (entries.length > most || !entries.every(isRecord)) return undefined;
+  return marks.find((mark) => {
     const said = entries.map((entry) => primitive(own(entry, mark)));
     return said.every((one) => /^[a-z][\w-]{0,23}$/i.test(one)) && new Set(said).size === said.length;
   });
@@ -138,8 +146,10 @@ function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined 
  * All paths into the items of a list, from a sample of it; wide and deep items are cut.
  *
  * @param columns what the cells of a row are called, where the items are rows
+ * @param more what else marks the entries of lists, where that is known
  */
-export function outlineOf(list: readonly unknown[], columns?: readonly string[]): Outline[] {
+export function outlineOf(list: readonly unknown[], columns?: readonly string[], more?: Marking): Outline[] {
+  const marking = more ? { ...more, marks: [...MARKS, ...more.marks] } : MARKING;
   const found = new Map<string, { spot: Spot; values: unknown[]; items: Set<number>; isMany?: boolean }>();
   const sample = list.length > SAMPLE ? [...list.slice(0, SAMPLE - 4), ...list.slice(-4)] : list;
   const english = new Map<string, string>();
@@ -187,7 +197,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[])
       if (path) for (const value of entries) note({ ...spot, value, isMany: true, isColumn: true }, index);
       return [];
     }
-    const mark = path && depth < 4 ? markedBy(list) : undefined;
+    const mark = (path || more) && depth < (more ? 7 : 4) ? markedBy(list, marking) : undefined;
     const marked = mark ? list : [];
     const widest = path ? widestIn(list, wordsIn) : undefined;
     return [

@@ -13,6 +13,8 @@ import { own, primitive } from './path.js';
 import type { Offset } from './iso.js';
 import { ownedThread } from './owned-thread.js';
 import { nextOf } from './paging.js';
+import { placeOffset } from './place-clock.js';
+import { atPresent } from './present.js';
 import { recognise, type Unknown } from './recognise.js';
 import { commonShape, type Shape } from './shapes.js';
 import { daySkies, withSky } from './sky.js';
@@ -93,7 +95,8 @@ function impliedUnit(cell: Cell, { unit = '' }: Shape, { source, options }: Ask)
 }
 
 /** A row of weather with its sky as a WMO code, and with the unit that the address or the provider implies. */
-function weatherRow(row: Row, shape: Shape, ask: Ask): Row {
+function weatherRow(all: Row, shape: Shape, ask: Ask): Row {
+  const row = atPresent(all, zoneOf(ask) ?? placeOffset(all));
   const implied = row.unit ? '' : impliedUnit(row.temperature, shape, ask);
   // A provider that was asked for fahrenheit sends miles as well.
   const miles = implied === 'f' && (!row.windUnit || shape.unit === 'k') && { windUnit: ['mph'] };
@@ -136,7 +139,7 @@ function momentsOf(ask: Ask, dayFirst: DayFirst): (value: unknown, offset?: Offs
   const onNaive = (text: string): void => {
     if (!naive) ask.options.warn(`"${(naive = text)}" has no time zone; read as UTC. Set source-timezone`);
   };
-  return (value, offset = zone) => toMoment(value, offset, onNaive, dayFirst);
+  return (value, offset) => toMoment(value, zone ?? offset, onNaive, dayFirst);
 }
 
 /** The next page and the total, as the answer's body or the owner's `next` has them. */

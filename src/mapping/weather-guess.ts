@@ -1,218 +1,223 @@
-import { outlineOf, type Outline } from './outline.js';
-import { primitive } from './path.js';
+import { toBearing } from './compass.js';
+import { degreesIn } from './degrees.js';
 import { isSky } from './sky.js';
+import { toSpeedUnit } from './speed.js';
+import { dateOf, daysOf } from './weather-days.js';
+import { holderOf, instantIn, leavesOf, pacesOf, pathTo, shared, type Leaf, type Pace } from './weather-leaves.js';
+import { degreesNamed, isSpeed, speedNamed, speedOf, systemIn, unitBeside } from './weather-units.js';
+import { numberIn, rankOf, WISHES, type Wish } from './weather-wishes.js';
 
-interface Wish {
-  readonly field: string;
-  readonly names: readonly RegExp[];
-  readonly fit: (said: string) => boolean;
+const NOW = /^(current|observation|realtime|latest|instant|present|live|lives)$/;
+const NOW_PATH = /current|now\b|instant|realtime|latest|observ/i;
+const LATER =
+  /^(hour|day|forecast|minutely|tomorrow|yesterday|next|period|periods|weekly|week|night|tonight|later|history)$/;
+
+const SEEN = /^(observation|observed|measured|recorded|valid)$/;
+
+/** What is known of an answer while its fields are looked for. */
+interface Search {
+  readonly leaves: readonly Leaf[];
+  readonly paceOf: (table: string) => Pace;
+  /** Where the temperature is: all else is said near it. */
+  readonly anchor: Leaf | undefined;
+  /** c, f or k: what the temperature's own name says. */
+  readonly degrees: string;
 }
 
-const between =
-  (low: number, high: number) =>
-  (said: string): boolean =>
-    /^-?\d+([.,]\d+)?( ?\D{0,8})?$/.test(said) && parseFloat(said) >= low && parseFloat(said) <= high;
-const isWord = (said: string): boolean => /^\p{L}[\p{L}\d .,'/_-]{1,60}$/u.test(said);
-const isMoment = (said: string): boolean => /^\d{4}-\d\d-\d\d[T ]\d|^\d{10}(\d{3})?$/.test(said);
-const degrees = between(-130, 340);
+const isLater = ({ words }: Leaf): boolean => words.some((word) => LATER.test(word));
 
-const WISHES: readonly Wish[] = [
-  {
-    field: 'temperature',
-    names: [
-      /^(.* )?(temperature|temp|air temperature|temp c|temp f|temperature 2m|t2m|temperatur|tmp)( (c|f|celsius|fahrenheit|value|metric|imperial|metric value|imperial value|current|actual|air|day|degrees))*$|^(.* )?temp[cf]$/,
-      /^(.* )?((temperature|temp) \w{1,12}|t|ta|tt|tp)$/,
-    ],
-    fit: degrees,
-  },
-  {
-    field: 'feelsLike',
-    names: [
-      /^(.* )?(feels ?like|apparent ?temperature|app temp|real ?feel ?temperature|feel ?temp\w*|wind ?chill|temperature apparent|comfort|feel)( (c|f|celsius|temp|temperature|degrees|value|metric|metric value))*$/,
-    ],
-    fit: degrees,
-  },
-  {
-    field: 'humidity',
-    names: [
-      /^(.* )?(relative ?humidity|humidity|rh)( (2m|value|percent|pct))*$/,
-      /^(.* )?(humidity \w{1,12}|rel ?humidity|humid|humid pct|hum|hu|r|hr)$/,
-    ],
-    fit: between(0, 100),
-  },
-  {
-    field: 'wind',
-    names: [
-      /^(.* )?(wind ?speed|wind ?kph|wind ?mph|wind ?spd|speed wind|speed|wind)( (10m?|value|kph|kmh|kmph|ms|mps|mph|metric value|speed metric value))*$/,
-      /^(.* )?(wind ?speed \w{1,12}|ws|wspd|vv|ff)$/,
-    ],
-    fit: between(0, 400),
-  },
-  {
-    field: 'windDirection',
-    names: [
-      /^(.* )?(wind ?(direction|dir|degree|bearing|deg|from direction|cdir)|direction wind|winddir)( (from|10m?|value|degrees|degree|deg))*$/,
-      /^(.* )?(wd|wdir|dv|dd|wind360)$/,
-    ],
-    fit: between(0, 360),
-  },
-  { field: 'wmo', names: [/^(.* )?(wmo|wmo code|wmo weather code|weather code wmo)$/], fit: between(0, 99) },
-  {
-    field: 'iconCode',
-    names: [/^(.* )?(symbol code|icon|icon code|symbol|weather icon)$/],
-    fit: (said) => /^[a-z][a-z_-]{2,40}$/i.test(said),
-  },
-  {
-    field: 'text',
-    names: [
-      /^(.* )?(condition|conditions|descriptions?|weather text|summary|weather|sky|text|phrase|weather ?descriptions?|status|short forecast|overview|cloud cover text|forecast)( (text|descriptions?|desc|value|main|phrase|label))*$/,
-      /^(.* )?(state|code|symbol|icon)$/,
-    ],
-    fit: isWord,
-  },
-  {
-    field: 'place',
-    names: [
-      /^(.* )?(city|city name|place|place name|location|location name|station ?name|site ?name|town ?name|town|locality|position|resolved address|area|area name|location city|address|locale|station)( (name|city|value|title|label|localized name))?$/,
-      /^((info|device|sensor|spot|sites?) )?(name|station|title)$/,
-    ],
-    fit: isWord,
-  },
-  {
-    field: 'observedAt',
-    names: [
-      /^(.* )?(observed|observation|updated|last updated|measured|recorded|valid|reported)( (at|time|epoch|date|time utc|on))*$/,
-      /^(.* )?(dt|ts|time|timestamp|datetime|datetime epoch|epoch|epoch time|ob time|date time|local observation date time|localtime epoch|\w+ ?time|valid)( (utc|gmt|iso|unix))?$/,
-    ],
-    fit: isMoment,
-  },
-  {
-    field: 'timezone',
-    names: [/^(.* )?(timezone|time zone|tz|tz id|timezone name|zone)( (id|name))?$/],
-    fit: (said) => /^[A-Z]\w+\/\w+/.test(said),
-  },
-  { field: 'sunrise', names: [/(^| )sunrise( .*)?$/], fit: isMoment },
-  { field: 'sunset', names: [/(^| )sunset( .*)?$/], fit: isMoment },
-  {
-    field: 'isDay',
-    names: [/^(.* )?is ?(day|daytime|day time)$/],
-    fit: (said) => /^(0|1|true|false|yes|no)$/.test(said),
-  },
-];
-
-const NOW =
-  /\b(current|currently|now|currentconditions|current conditions|observation|observations|realtime|latest|instant|present)\b/;
-const LATER = /\b(hourly|hours|hour|daily|days|forecasts?|minutely|yesterday|tomorrow|next|history|past)\b/;
-/** What is measured in the same unit and is not meant. */
-const OTHER =
-  /\b(min|max|minimum|maximum|low|high|dew ?points?|soil|sea|water|ground ?\w*|normal|record|avg|average|gust|wet bulb|shade|departure|\w*(dew ?point)\w*|tamax|tamin|indoor|inside|\w+in)\b/;
-
-/** The path to the first, where an outline goes through a list. */
-const pathAt = ({ path, isColumn }: Outline): string => path.replace(/\[\]/g, '[0]') + (isColumn ? '[0]' : '');
-
-/** The unit that a path's name or its nearest neighbour gives away. */
-function unitOf(best: Outline, outlines: readonly Outline[]): string | undefined {
-  const last = /(?:^| |temp)(c|f|k|celsius|fahrenheit|kelvin|metric|imperial)(?= |$)/.exec(best.name)?.[1];
-  if (last) return /^[fi]/.test(last) ? '"f"' : last[0] === 'k' ? '"k"' : '"c"';
-  const holder = best.path.replace(/\.?[^.[\]]+$/, '');
-  const [beside] = outlines
-    .filter(
-      ({ name, values, path }) =>
-        /(temp\w*.* units?|units?( code)?( .*temp\w*)?|units? temp\w*|unit system|scale|unit group)$/.test(name) &&
-        !OTHER.test(name) &&
-        (holder === '' || path.startsWith(holder) || /temp|system|units?/.test(name)) &&
-        /^\W?(c|f|k|m|cel|celsius|fahrenheit|kelvin|metric|imperial|us|\w*:?deg[cf])$/i.test(
-          primitive(values[0]).normalize('NFKC'),
-        ),
-    )
-    .sort((a, b) => shared(b.path, best.path) - shared(a.path, best.path));
-  return beside && pathAt(beside);
-}
-
-const windUnitOf = ({ name }: Outline): string | undefined =>
-  /kph|kmh|kmph/.test(name) ? '"km/h"' : /mph/.test(name) ? '"mph"' : /ms$|mps/.test(name) ? '"m/s"' : undefined;
-
-/** How many steps two paths have in common from the top. */
-function shared(one: string, other: string): number {
-  const [a, b] = [one.split(/[.[]/), other.split(/[.[]/)];
-  const at = a.findIndex((step, index) => step !== b[index]);
-  return at < 0 ? a.length : at;
-}
-
-/** How well a value fits a field by its name and place; undefined where it cannot be it. */
-function pointsOf({ field, names, fit }: Wish, outline: Outline, temperature: string): number | undefined {
-  const { name, path, depth, isMany } = outline;
-  const [value] = outline.values;
-  const said = typeof value === 'boolean' ? `${value}` : primitive(value).trim();
-  const rank = names.findIndex((pattern) => pattern.test(name));
-  if (rank < 0 || !fit(said)) return undefined;
-  // A word of little meaning is the sky only where it says something of a sky.
-  if (field === 'text' && rank > 0 && !isSky(said)) return undefined;
-  const isSun = field === 'sunrise' || field === 'sunset';
-  const isApparent =
-    field === 'temperature' && /\b(app|apparent|feels?|real|feeltemp\w*|desc|chill|change)\b/.test(name);
-  const isNow = NOW.test(name) || /current|now|instant|realtime|latest/i.test(path);
-  const strays = !isSun && (OTHER.test(name) || isApparent) ? 6 : !isSun && LATER.test(name) ? 3 : 0;
-  const imperial = / (f|mph|imperial|imperial value)$/.test(name) ? 1 : 0;
-  return 10 - 3 * rank + (isNow ? 4 : 0) - strays - imperial - depth * 0.5 - +isMany + shared(path, temperature) * 0.6;
-}
-
-/** The least that a temperature must have: else it is that of a sea, or of a day in June. */
-const LEAST = 1;
-
-/** A `map` for one object of weather, from the names and the values in it; '' where there is no temperature. */
-export function guessWeather(json: unknown): string {
-  const outlines = outlineOf([json]);
-  const decls: string[] = [];
-  const taken = new Set<string>();
-  let temperature = '';
-  for (const wish of WISHES) {
-    const [best] = outlines
-      .flatMap((outline) => {
-        const points = taken.has(outline.path) ? undefined : pointsOf(wish, outline, temperature);
-        return points === undefined ? [] : { outline, points };
-      })
-      .sort((a, b) => b.points - a.points);
-    const { field } = wish;
-    if (!best || (field === 'temperature' && best.points < LEAST)) continue;
-    const { outline } = best;
-    if (field === 'temperature') temperature = outline.path;
-    taken.add(outline.path);
-    decls.push(`${field}: ${pathAt(outline)}`);
-    const unit = field === 'temperature' ? unitOf(outline, outlines) : undefined;
-    if (unit) decls.push(`unit: ${unit}`);
-    const speed = field === 'wind' ? windUnitOf(outline) : undefined;
-    if (speed) decls.push(`windUnit: ${speed}`);
+/** What speaks against a value because of where it is; undefined where it cannot belong to what the temperature is of. */
+function distance(field: string, leaf: Leaf, { anchor, paceOf }: Search): number | undefined {
+  if (!anchor) return leaf.tables.length;
+  const foreign = leaf.tables.find((table) => !anchor.tables.includes(table));
+  if (foreign !== undefined) {
+    if (paceOf(foreign) !== 'none') return /^sun/.test(field) ? 2 : undefined;
+    const holder = holderOf(anchor.path);
+    if (!holder || foreign.startsWith(holder)) return isLater(leaf) && !isLater(anchor) ? undefined : 1;
+    if (isLater(leaf) && !isLater(anchor)) return undefined;
+    return field === 'place' ? 2 : 4;
   }
-  return temperature ? [...decls, ...daysOf(outlines)].join('; ') : '';
+  if (isLater(leaf) && !isLater(anchor) && !/^(sun|place|isDay)/.test(field)) {
+    const own = leaf.words.filter((word) => LATER.test(word) && !anchor.words.includes(word));
+    if (own.some((word) => word !== 'day' && word !== 'hour') || leaf.path.split('.').length > 1) return undefined;
+  }
+  return 0;
 }
 
-/** Days with their highs and lows, as columns of one table. */
-function daysOf(outlines: readonly Outline[]): string[] {
-  const find = (names: RegExp, isFit: (said: string) => boolean) =>
-    outlines.find(
-      ({ name, values, isMany }) => isMany && names.test(name) && values.every((value) => isFit(primitive(value))),
+/** What a value's own nature says for it. */
+function merit(field: string, { said, words }: Leaf, { anchor, degrees }: Search): number {
+  switch (field) {
+    case 'observedAt':
+      return (
+        instantIn(said) * 1.5 - (words.includes('local') ? 1 : 0) + (words.some((word) => SEEN.test(word)) ? 0.8 : 0)
+      );
+    case 'text':
+      return isSky(said) ? 3 : 0;
+    case 'place':
+      return words.at(-1) === 'name' ? 0.5 : 0;
+    case 'wind':
+      return /^[\d.,]+$/.test(said) ? 1 : 0;
+    case 'windDirection':
+      return /^\d/.test(said) ? 2 : toBearing(said) === undefined ? -1 : 0;
+    case 'feelsLike': {
+      // Wind makes the cold colder, and damp the heat hotter.
+      const isCold = anchor !== undefined && numberIn(anchor.said) < (degrees === 'f' ? 60 : 16);
+      return (words.includes('chill') ? (isCold ? 1 : -1) : 0) + (degreesNamed(words) === 'f' ? -1.5 : 0);
+    }
+    case 'temperature':
+      return (degreesNamed(words) === 'f' ? -1.5 : 0) + (words.includes('outdoor') ? 2 : 0);
+    default:
+      return 0;
+  }
+}
+
+/** How well a value fits a field; undefined where it cannot be it. */
+function pointsOf(wish: Wish, leaf: Leaf, search: Search): number | undefined {
+  const { field } = wish;
+  const { words, said, path, depth, tables } = leaf;
+  const rank = rankOf(wish, words);
+  if (rank < 0 || !wish.fit(said, rank)) return undefined;
+  const away = distance(field, leaf, search);
+  if (away === undefined) return undefined;
+  const { anchor, degrees, paceOf } = search;
+  if (field === 'feelsLike' && degrees && degreesNamed(words) && degreesNamed(words) !== degrees) return undefined;
+  const isNow = words.some((word) => NOW.test(word)) || NOW_PATH.test(path);
+  // A temperature of some day to come is none of now.
+  const pace = tables.map(paceOf);
+  const later = pace.includes('days') && !pace.includes('hours') ? 4 : isLater(leaf) || pace.includes('hours') ? 3 : 0;
+  const near = anchor ? shared(path, anchor.path) * 0.7 : (isNow ? 4 : 0) - later - tables.length;
+  return 10 - 4 * rank + near + merit(field, leaf, search) - depth * 0.3 - away;
+}
+
+function best(wish: Wish, search: Search, taken: ReadonlySet<string>, more?: (leaf: Leaf) => number): Leaf | undefined {
+  return search.leaves
+    .flatMap((leaf) => {
+      const points = taken.has(leaf.path) && wish.field !== 'windDirection' ? undefined : pointsOf(wish, leaf, search);
+      return points === undefined ? [] : [{ leaf, points: points + (more?.(leaf) ?? 0) }];
+    })
+    .sort((a, b) => b.points - a.points)[0]?.leaf;
+}
+
+const isMiles = (unit: string): boolean => unit === '"mph"';
+const isFahrenheit = ({ degrees }: Search): boolean => degrees === 'f';
+
+const AFTER_NAME = /^.*\b(temperature|t\w{0,2}|max|min)\b/;
+
+/** The unit of a temperature, as a path or as a constant; '' where nothing says it. */
+function degreesOf(
+  leaf: Leaf,
+  leaves: readonly Leaf[],
+  system: Leaf | undefined,
+  known: (leaf: Leaf) => string,
+): string {
+  const named =
+    degreesNamed(leaf.words.join(' ').replace(AFTER_NAME, '').trim().split(' ')) ||
+    degreesNamed(leaf.words.filter((word) => /^(metric|imperial|celsius|fahrenheit|kelvin)$/.test(word)));
+  if (named) return `"${named}"`;
+  // What the value says itself is read with it.
+  if (/\d\s*°?\s*[cfk]\b/i.test(leaf.said)) return '';
+  const beside = unitBeside(leaf, leaves, degreesIn) ?? (system && degreesIn(system.said) ? system : undefined);
+  if (beside) return known(beside);
+  // It was never so warm in celsius.
+  return leaf.values.some((value) => numberIn(String(value)) > 58 && numberIn(String(value)) < 141) ? '"f"' : '';
+}
+
+const ZONE = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[\w/+-]+$/;
+
+/** In which languages O is the letter of the west: those where east has no O of its own. */
+const isRomance = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(({ path }) =>
+    /vent(o|_|\b|i)|viento|direcci|direzione|direca|direc[aã]|vitesse|velocid|velocit[aà]|humedad|umidit|humidit[eé]|umidade|humidade|ressenti|ville|ciudad|cidade|citt/i.test(
+      path,
+    ),
+  );
+
+/** A `map` for one object of weather, from the names and the values in it; '' where there is none in it. */
+export function guessWeather(json: unknown, asked = ''): string {
+  const leaves = leavesOf(json);
+  const paceOf = pacesOf(leaves);
+  const isHours = (table: string): boolean => paceOf(table) === 'hours';
+  const taken = new Set<string>();
+  const decls: string[] = [];
+  let search: Search = { leaves, paceOf, anchor: undefined, degrees: '' };
+  const inHours = (): boolean => search.anchor?.tables.some(isHours) ?? false;
+  const isKept = (table: string): boolean =>
+    inHours() && (isHours(table) || (paceOf(table) === 'days' && (search.anchor?.tables.includes(table) ?? false)));
+  const at = (leaf: Leaf): string => pathTo(leaf, isKept);
+  const system = systemLeaf(leaves);
+
+  for (const wish of WISHES) {
+    const { field } = wish;
+    if (field === 'windDirection' && !decls.some((decl) => decl.startsWith('wind:'))) continue;
+    const unit = (leaf: Leaf): string => speedUnitOf(leaf, leaves, system, asked, at);
+    const found = best(
+      wish,
+      search,
+      taken,
+      field === 'wind'
+        ? (leaf) => (unit(leaf) ? 3 : 0) - (isMiles(unit(leaf)) === isFahrenheit(search) ? 0 : 0.5)
+        : undefined,
     );
-  const high = find(
-    /(max\w*( ?temp\w*)?|temp\w* max|temp\w* high|high\w*|maxtemp c|temp max)( (c|value|metric value))?$/,
-    degrees,
+    if (!found) continue;
+    if (field === 'temperature') {
+      search = { ...search, anchor: found, degrees: degreesNamed(found.words) };
+      decls.push(`temperature: ${at(found)}`);
+      const degrees = degreesOf(found, leaves, system, at);
+      if (degrees) decls.push(`unit: ${degrees}`);
+    } else if (field === 'wind') {
+      // A number of which nobody says what it counts says nothing.
+      const speed = unit(found);
+      if (!speed) continue;
+      decls.push(`wind: ${at(found)}`);
+      if (speed !== 'own') decls.push(`windUnit: ${speed}`);
+    } else if (field === 'windDirection') {
+      const isO = /O/.test(found.values.map(String).join()) && !/^\d/.test(found.said);
+      decls.push(`windDirection: ${isO ? `"O=${isRomance(leaves) ? 'W' : 'E'} {${at(found)}}"` : at(found)}`);
+    } else if (/^sun/.test(field)) {
+      decls.push(`${field}: ${pathTo(found, (table) => paceOf(table) === 'days')}`);
+    } else decls.push(`${field}: ${at(found)}`);
+    taken.add(found.path);
+  }
+  const hours = search.anchor?.tables.findLast(isHours);
+  const clock = hours !== undefined && !decls.some((decl) => decl.startsWith('observedAt')) && dateOf(hours, leaves);
+  if (clock) decls.push(`observedAt: ${at(clock)}`);
+  const zone = leaves.find(({ said }) => ZONE.test(said));
+  if (zone) decls.push(`timezone: ${at(zone)}`);
+  const days = daysOf(leaves, paceOf, search.anchor);
+  if (!search.anchor && !days.some((decl) => decl.startsWith('high'))) return '';
+  return [...decls, ...offsetOf(leaves, at), ...days].join('; ');
+}
+
+function systemLeaf(leaves: readonly Leaf[]): Leaf | undefined {
+  const said = systemIn(leaves);
+  return said ? leaves.find((leaf) => leaf.said === said && /unit|scale|system/i.test(leaf.path)) : undefined;
+}
+
+/** Seconds east of UTC, which are whole quarters of an hour. */
+function offsetOf(leaves: readonly Leaf[], at: (leaf: Leaf) => string): string[] {
+  const found = leaves.find(
+    ({ words, said }) =>
+      /\b(offset|gmtoffset|utcoffset|tzoffset|timezone)( seconds?)?$/.test(words.join(' ')) &&
+      /^-?\d{4,5}$/.test(said) &&
+      Number(said) % 900 === 0 &&
+      Math.abs(Number(said)) <= 50_400,
   );
-  const low = find(
-    /(min\w*( ?temp\w*)?|temp\w* min|temp\w* low|low\w*|mintemp c|temp min)( (c|value|metric value))?$/,
-    degrees,
-  );
-  const table = high?.path.replace(/\[\].*$|\.[^.]+$/, '') ?? '';
-  const day = outlines.find(
-    ({ path, isMany, values }) =>
-      isMany && table && path.startsWith(table) && /^\d{4}-\d\d-\d\d|^\d{10}$/.test(primitive(values[0])),
-  );
-  if (!high || !low || !day) return [];
-  const first = (path: string): string => (path.includes('[]') ? path.replace('[]', '[0]') : `${path}[0]`);
-  return [
-    `high: ${first(high.path)}`,
-    `low: ${first(low.path)}`,
-    `day: ${day.path}`,
-    `dayHigh: ${high.path}`,
-    `dayLow: ${low.path}`,
-  ];
+  return found ? [`utcOffset: ${at(found)}`] : [];
+}
+
+/** The unit of a speed, as a path or as a constant; `own` where the value says it, '' where nothing does. */
+function speedUnitOf(
+  leaf: Leaf,
+  leaves: readonly Leaf[],
+  system: Leaf | undefined,
+  asked: string,
+  at: (leaf: Leaf) => string,
+): string {
+  const named = speedNamed(leaf.words.slice(Math.max(0, leaf.words.lastIndexOf('wind'))));
+  if (named) return `"${named}"`;
+  if (toSpeedUnit(leaf.said)) return 'own';
+  const beside = unitBeside(leaf, leaves, isSpeed);
+  if (beside) return at(beside);
+  const implied = speedOf(system?.said ?? '') || speedOf(asked);
+  return implied && `"${implied}"`;
 }

@@ -396,7 +396,8 @@ export const SKIES: readonly UnseenWeather[] = [
       suma_opadu: '0',
       cisnienie: '1012.1',
     },
-    wanted: { ...C, place: 'Białystok', wind: { speed: 3, unit: 'kilometer-per-hour', direction: 230 } },
+    // It sends meters per second and says so nowhere in its answer.
+    wanted: { ...C, place: 'Białystok', wind: undefined },
   },
   {
     name: 'AEMET (Spain)',
