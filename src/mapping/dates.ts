@@ -19,6 +19,8 @@ export function zoneOffset(timeZone: string): Offset {
 
 const ISO =
   /^(\d{4})([-/]?)(\d\d)\2(\d\d)(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d)([.,]\d+)?)?\s*([ap]m)?\s*(z|utc|gmt|([+-]\d\d):?(\d\d)?)?)?$/i;
+/** Digits alone, to the second: as milliseconds they would be centuries away. */
+const RUN = /^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)(?=z?$)/i;
 const EPOCH = /^(?:\/Date\()?(-?\d{9,}(\.\d+)?)(\D.*)?$/;
 /** Day, month and year in figures, in whichever order: 20/11/2026, 20.11.26, 11-20-2026, with or without a time after it. */
 const FIGURES = /^(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4}|\d\d)(?!\d)\.?(.*)$/;
@@ -76,7 +78,7 @@ export function toMoment(
 ): Moment | undefined {
   const said = primitive(value).trim();
   // No date is longer, and a hostile text would take the patterns long.
-  const text = said.length < 99 ? said : '';
+  const text = said.length < 99 ? said.replace(RUN, '$1-$2-$3T$4:$5:$6') : '';
   const found = ISO.exec(text) ?? ISO.exec(iso(text, dayFirst));
   const digits = EPOCH.exec(text)?.[1];
   let epoch = NaN;

@@ -137,19 +137,32 @@ const asked = (url: string): string =>
 /** Rows of one place are read as a whole; of a list of places the first with weather is meant, or the one that was asked for. */
 function weatherShape({ json, source }: Ask): Shape | undefined {
   const units = asked(source.url);
+  const wanted = askedFor(source.url);
   const whole = isList(json) ? guessWeather(json, units) : '';
   const isTable = /: ("O=. )?\{?\[(\]|\w+=)/.test(whole);
   if (!isList(json) || isTable) {
-    const map = isTable ? whole : guessWeather(json, units);
+    const map = isTable ? whole : guessAsked(json, wanted, units);
     return map ? { name: 'guess', items: '.', map, list: [json] } : undefined;
   }
-  const wanted = askedFor(source.url);
-  const first = json.findIndex((entry) => saysAny(entry, wanted));
+  const first = json.findIndex((entry) => sayingOf(entry, wanted));
   for (const index of [first, ...json.slice(0, 12).keys()]) {
     const map = index < 0 ? '' : guessWeather(json[index], units);
     if (map) return { name: 'guess', items: index ? `[${index}]` : '.', map, list: [json[index]] };
   }
   return undefined;
+}
+
+/** The weather of the one among many places that the address names; of what is there where it names none. */
+function guessAsked(json: unknown, wanted: readonly string[], units: string): string {
+  if (isRecord(json))
+    for (const [name, list] of Object.entries(json)) {
+      if (!isList(list) || list.length < 2 || !/^[\w-]+$/.test(name)) continue;
+      const entry = list.find((one) => sayingOf(one, wanted));
+      const [key, value] = sayingOf(entry, wanted) ?? [];
+      if (key && value)
+        return guessWeather({ ...json, [name]: [entry] }, units).replaceAll(`${name}[0]`, `${name}[${key}="${value}"]`);
+    }
+  return guessWeather(json, units);
 }
 
 /** What the address asks for by name or number, but for what any address has. */
@@ -158,10 +171,11 @@ const askedFor = (url: string): readonly string[] =>
     ? [...new URL(url).searchParams.values()].filter((value) => value.length > 2).map((value) => value.toLowerCase())
     : [];
 
-const saysAny = (entry: unknown, wanted: readonly string[]): boolean =>
-  wanted.length > 0 &&
-  isRecord(entry) &&
-  Object.values(entry).some((value) => wanted.includes(primitive(value).toLowerCase()));
+/** The key and the value of an entry that says what was asked for. */
+const sayingOf = (entry: unknown, wanted: readonly string[]): readonly [string, string] | undefined =>
+  Object.entries(wanted.length && isRecord(entry) ? entry : {})
+    .map(([key, value]) => [key, primitive(value)] as const)
+    .find(([key, said]) => /^\w+$/.test(key) && /^[^"\]]+$/.test(said) && wanted.includes(said.toLowerCase()));
 
 function listShape(ask: Ask, list: readonly unknown[] | undefined): Shape | undefined {
   const { items = '' } = ask.options;

@@ -1,10 +1,10 @@
 import { isSky } from './sky.js';
-import { momentIn, pathTo, shared, type Leaf, type Pace } from './weather-leaves.js';
+import { momentIn, pathTo, shared, worth, type Leaf, type Pace } from './weather-leaves.js';
 import { degreesNamed } from './weather-units.js';
 import { isClock, isDegrees, rankOf, WISHES } from './weather-wishes.js';
 
 const NOT_DEGREES =
-  /^(humidity|wind|speed|pressure|uv|precipitation|precip|rain|snow|feels|app|dew|chill|heat|soil|water|indoor|gust|index|aqi|cloud|clouds|record|normal|average|history|historical|last|24h?|hour|yesterday|tomorrow|year|month|week|departure|time|date|probability|pop|ground|surface|visibility|elevation|night)$/;
+  /^(humidity|wind|speed|pressure|uv|precipitation|precip|rain|snow|feels|app|dew|chill|heat|soil|water|indoor|gust|index|aqi|cloud|clouds|record|normal|average|history|historical|last|24|hour|yesterday|tomorrow|year|month|week|departure|probability|\w*24h\w*|pop|ground|surface|visibility|elevation|night)$/;
 
 interface Pair {
   readonly high: Leaf;
@@ -14,16 +14,31 @@ interface Pair {
 /** The words of a name as they are in those of its opposite. */
 const unsigned = (words: readonly string[]): string => words.join(' ').replace(/\b(max|min)\b/, '*');
 
+const signed = (words: readonly string[]): readonly string[] => (words.includes('max') ? words : [...words, 'max']);
+
+/** The temperature of a day is its highest where the lowest stands beside it under a name of its own. */
+const highsBeside = (leaves: readonly Leaf[], lows: readonly Leaf[], paceOf: (table: string) => Pace): Leaf[] =>
+  leaves.filter(
+    ({ words, tables, said }) =>
+      tables.some((table) => paceOf(table) === 'days') &&
+      words.at(-1) === 'temperature' &&
+      isDegrees(said) &&
+      lows.some((low) => low.tables.at(-1) === tables.at(-1) && unsigned(low.words) === unsigned(signed(words))),
+  );
+
 /** A highest and a lowest temperature that stand side by side, and nowhere near a bound of anything else. */
-function pairsIn(leaves: readonly Leaf[]): Pair[] {
+function pairsIn(leaves: readonly Leaf[], paceOf: (table: string) => Pace): Pair[] {
   const isBound = (bound: string, { words, said }: Leaf): boolean =>
     words.includes(bound) && isDegrees(said) && !words.some((word) => NOT_DEGREES.test(word));
   const lows = leaves.filter((leaf) => isBound('min', leaf));
   return leaves
     .filter((leaf) => isBound('max', leaf))
+    .concat(highsBeside(leaves, lows, paceOf))
     .flatMap((high) => {
       const low = lows
-        .filter((one) => unsigned(one.words) === unsigned(high.words) && one.tables.length === high.tables.length)
+        .filter(
+          (one) => unsigned(one.words) === unsigned(signed(high.words)) && one.tables.length === high.tables.length,
+        )
         .sort((a, b) => shared(b.path, high.path) - shared(a.path, high.path))[0];
       return low ? [{ high, low }] : [];
     });
@@ -56,7 +71,10 @@ export const dateOf = (table: string, leaves: readonly Leaf[]): Leaf | undefined
         !/sun|moon|rise|set\b|updated|expire/.test(words.join(' ')) &&
         !values.some((value) => isNaN(momentIn(value))),
     )
-    .sort((a, b) => a.depth - b.depth || +/\d{4}-\d\d-\d\d$/.test(b.said) - +/\d{4}-\d\d-\d\d$/.test(a.said))[0];
+    .sort(
+      (a, b) =>
+        a.depth - b.depth || worth(b) - worth(a) || +/\d{4}-\d\d-\d\d$/.test(b.said) - +/\d{4}-\d\d-\d\d$/.test(a.said),
+    )[0];
 
 const skyOf = (table: string, leaves: readonly Leaf[]): Leaf | undefined => {
   const text = cellFor('text', table, leaves);
@@ -83,7 +101,7 @@ export function daysOf(
       high.depth * 0.3
     );
   };
-  const [best] = pairsIn(leaves)
+  const [best] = pairsIn(leaves, paceOf)
     .map((pair) => ({ pair, score: points(pair) }))
     .filter(({ score }) => score > -Infinity)
     .sort((a, b) => b.score - a.score);

@@ -3,7 +3,17 @@ import { degreesIn } from './degrees.js';
 import { isSky } from './sky.js';
 import { toSpeedUnit } from './speed.js';
 import { dateOf, daysOf } from './weather-days.js';
-import { holderOf, instantIn, leavesOf, pacesOf, pathTo, shared, type Leaf, type Pace } from './weather-leaves.js';
+import {
+  holderOf,
+  instantIn,
+  leavesOf,
+  pacesOf,
+  pathTo,
+  shared,
+  worth,
+  type Leaf,
+  type Pace,
+} from './weather-leaves.js';
 import { degreesNamed, isSpeed, speedNamed, speedOf, systemIn, unitBeside } from './weather-units.js';
 import { numberIn, rankOf, WISHES, type Wish } from './weather-wishes.js';
 
@@ -28,7 +38,8 @@ const isLater = ({ words }: Leaf): boolean => words.some((word) => LATER.test(wo
 
 /** What speaks against a value because of where it is; undefined where it cannot belong to what the temperature is of. */
 function distance(field: string, leaf: Leaf, { anchor, paceOf }: Search): number | undefined {
-  if (!anchor) return leaf.tables.length;
+  // Days alone say nothing of now.
+  if (!anchor) return /^(feelsLike|humidity|wind)/.test(field) ? undefined : leaf.tables.length;
   const foreign = leaf.tables.find((table) => !anchor.tables.includes(table));
   if (foreign !== undefined) {
     if (paceOf(foreign) !== 'none') return /^sun/.test(field) ? 2 : undefined;
@@ -65,7 +76,11 @@ function merit(field: string, { said, words }: Leaf, { anchor, degrees }: Search
       return (words.includes('chill') ? (isCold ? 1 : -1) : 0) + (degreesNamed(words) === 'f' ? -1.5 : 0);
     }
     case 'temperature':
-      return (degreesNamed(words) === 'f' ? -1.5 : 0) + (words.includes('outdoor') ? 2 : 0);
+      return (
+        (degreesNamed(words) === 'f' ? -1.5 : 0) +
+        (words.includes('outdoor') ? 2 : 0) -
+        (words[0] === 'surface' ? 3 : 0)
+      );
     default:
       return 0;
   }
@@ -82,9 +97,10 @@ function pointsOf(wish: Wish, leaf: Leaf, search: Search): number | undefined {
   const { anchor, degrees, paceOf } = search;
   if (field === 'feelsLike' && degrees && degreesNamed(words) && degreesNamed(words) !== degrees) return undefined;
   const isNow = words.some((word) => NOW.test(word)) || NOW_PATH.test(path);
-  // A temperature of some day to come is none of now.
+  // What is of a whole day is none of now.
   const pace = tables.map(paceOf);
-  const later = pace.includes('days') && !pace.includes('hours') ? 4 : isLater(leaf) || pace.includes('hours') ? 3 : 0;
+  if (field === 'temperature' && pace.includes('days') && !pace.includes('hours')) return undefined;
+  const later = isLater(leaf) || pace.includes('hours') ? 3 : 0;
   const near = anchor ? shared(path, anchor.path) * 0.7 : (isNow ? 4 : 0) - later - tables.length;
   return 10 - 4 * rank + near + merit(field, leaf, search) - depth * 0.3 - away;
 }
@@ -179,13 +195,33 @@ export function guessWeather(json: unknown, asked = ''): string {
     taken.add(found.path);
   }
   const hours = search.anchor?.tables.findLast(isHours);
-  const clock = hours !== undefined && !decls.some((decl) => decl.startsWith('observedAt')) && dateOf(hours, leaves);
+  const isDated = decls.some((decl) => decl.startsWith('observedAt'));
+  const clock = isDated ? undefined : hours === undefined ? momentNear(search) : dateOf(hours, leaves);
   if (clock) decls.push(`observedAt: ${at(clock)}`);
   const zone = leaves.find(({ said }) => ZONE.test(said));
   if (zone) decls.push(`timezone: ${at(zone)}`);
   const days = daysOf(leaves, paceOf, search.anchor);
   if (!search.anchor && !days.some((decl) => decl.startsWith('high'))) return '';
   return [...decls, ...offsetOf(leaves, at), ...days].join('; ');
+}
+
+/** A moment beside the temperature, whatever it is called. */
+function momentNear(search: Search): Leaf | undefined {
+  const { anchor, leaves } = search;
+  const wish = WISHES.find(({ field }) => field === 'observedAt');
+  if (!anchor || !wish) return undefined;
+  const within = holderOf(anchor.path);
+  const above = holderOf(within);
+  return leaves
+    .filter(({ path, said, words }) => {
+      const holder = holderOf(path);
+      return (
+        (holder === within || (within !== '' && holder === above)) &&
+        instantIn(said) > 0 &&
+        !words.some((word) => wish.not.test(word))
+      );
+    })
+    .sort((a, b) => worth(b) - worth(a))[0];
 }
 
 function systemLeaf(leaves: readonly Leaf[]): Leaf | undefined {

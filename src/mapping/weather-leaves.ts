@@ -76,17 +76,27 @@ export function shared(one: string, other: string): number {
 /** Where the object is that holds a value. */
 export const holderOf = (path: string): string => path.replace(/\.?(\["[^"]*"\]|[^.[\]]+)$/, '');
 
+/** Digits alone: `20261120063000`. */
+const RUN = /^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)?$/;
 const CERTAIN =
   /^\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d.*(Z|UTC|GMT|[+-]\d\d:?\d\d)$|^\d{10}(\.\d+)?$|^\d{13}$|^[A-Z][a-z]{2}, \d.*(GMT|[+-]\d{4})$/;
 const LOCAL = /^\d{4}[-/]\d\d[-/]\d\d[T ]+\d/;
 const DAY = /^\d{4}[-/]?\d\d[-/]?\d\d$/;
 
 /** How well a text says an instant: 2 with a zone, 1 without; 0 where it says none. */
-export const instantIn = (said: string): number => (CERTAIN.test(said) ? 2 : LOCAL.test(said) ? 1 : 0);
+export const instantIn = (said: string): number =>
+  CERTAIN.test(said) ? 2 : LOCAL.test(said) || RUN.test(said) ? 1 : 0;
+
+/** How sure a moment is: with its zone, or with a name that says it. */
+export const worth = ({ said, words }: Leaf): number =>
+  instantIn(said) * 2 + (words.some((word) => /^(utc|gmt)$/.test(word)) ? 1.5 : 0) - (words.includes('local') ? 1 : 0);
 
 /** The day that a text names, or the instant that it does, in milliseconds; NaN where it says neither. */
 export function momentIn(value: unknown): number {
-  const said = text(value);
+  const said = text(value).replace(
+    RUN,
+    (_all, year, month, day, hour, minute, second = '00') => `${year}-${month}-${day}T${hour}:${minute}:${second}Z`,
+  );
   if (/^\d{10}(\.\d+)?$/.test(said)) return +said * 1000;
   if (/^\d{13}$/.test(said)) return +said;
   if (!DAY.test(said) && !instantIn(said)) return NaN;
@@ -105,8 +115,11 @@ function paceOf(table: string, leaves: readonly Leaf[]): Pace {
     const steps = moments.slice(1).map((moment, index) => Math.abs(moment - (moments[index] ?? 0)));
     if (steps.some((step) => step < 60e3)) continue;
     const isDay = values.every((value) => DAY.test(text(value)) || /[T ]00:00(:00)?$/.test(text(value)));
-    // One row alone is one of days where it says no hour.
-    if (!steps.length) return isDay ? 'days' : 'none';
+    // One row alone is one of days where it says no hour, and is no measurement.
+    if (!steps.length)
+      return isDay && /forecast|day|dia\b|pred|prev|vorhers|tage/i.test(`${table} ${words.join(' ')}`)
+        ? 'days'
+        : 'none';
     return steps.every((step) => step >= 72e6) ? 'days' : 'hours';
   }
   return 'none';

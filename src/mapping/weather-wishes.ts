@@ -63,7 +63,9 @@ export const WISHES: readonly Wish[] = [
   {
     field: 'feelsLike',
     names: [
-      list('feels; feels temperature; temperature feels; app temperature; real feels; real feels temperature; felt'),
+      list(
+        'feels; feels temperature; temperature feels; app temperature; real feels; real feels temperature; felt; feels t',
+      ),
       list('chill; wind chill; heat; heat index; comfort; chill temperature'),
     ],
     not: new RegExp(`^(max|min|indoor|shade|dew|soil|water|${ELSEWHERE})$`),
@@ -123,7 +125,7 @@ export const WISHES: readonly Wish[] = [
         'condition; conditions; weather; description; weather description; condition text; summary; sky; weather text; overview; short forecast; description text; condition description; weather main; weather condition; conditions text; cloud cover text; sky description; temps',
       ),
       list(
-        'text; state; status; forecast; label; symbol; code; icon; type; name; description en; description value; skycon; cover; clouds; condition type',
+        'text; state; status; forecast; label; symbol; code; icon; type; name; description en; description value; skycon; cover; cloud; clouds; condition type',
       ),
     ],
     not: new RegExp(
@@ -185,7 +187,7 @@ export const WISHES: readonly Wish[] = [
 
 /** Words at the end of a name that say how or where it was measured, and not what. */
 const SOFT =
-  /^(\d+\w*|rfc\d+|value|values|val|unit|current|today|latest|air|outdoor|screen|instant|measured|average|float|number|num|string|text|metric|imperial|us|si|c|f|k|m|i|s|ms|celsius|fahrenheit|kelvin|degrees|kilometers|miles|meters|knots|percent|pct|cardinal|compass|point|points|localized|english|en|iso|utc|gmt|local|epoch|unix|sg|noaa|data|reading|state|sensor|of|at|in|h|km|kmh|indoor)$/;
+  /^(\d+\w*|rfc\d+|pst\d+\w*|surface|value|values|val|unit|current|today|latest|air|outdoor|screen|instant|measured|average|float|number|num|string|text|metric|imperial|us|si|c|f|k|m|i|s|ms|celsius|fahrenheit|kelvin|degrees|kilometers|miles|meters|knots|percent|pct|cardinal|compass|point|points|localized|english|en|iso|utc|gmt|local|epoch|unix|sg|noaa|data|reading|state|sensor|of|at|in|h|km|kmh|indoor)$/;
 
 /** How well a name says a field: the rank of the phrase that it ends in, but for words that say nothing; -1 where none. */
 export function rankOf({ field, names, not }: Wish, words: readonly string[]): number {

@@ -4,20 +4,20 @@
  */
 const MEANINGS = `
 temperature: temp tmp tem tempe temperatur temperatura temperaturas temperatuur lampotila sicaklik suhu teplota teploty wendu qiwen 温度 气温 氣溫 気温 기온 온도
-wind: vent vento viento vind veter wiatr wiatru vetra ruzgar tuuli tuulen vitr angin 风 風 바람
+wind: vent vento viento vind veter wiatr wiatru vetra ruzgar tuuli tuulen vitr angin 风 風 바람 wnd ven
 wind-speed: wspd windspd ws vv ff wsp wsd 풍속 wss 风速 風速
 wind-direction: wdir wdird wd dd dv 풍향 风向 風向 vec
-speed: spd velocity velocidad velocidade velocita vitesse geschwindigkeit snelheid hastighet hastighed predkosc skorost hiz hizi kecepatan nopeus rychlost intensidade intensidad sokudo 速度
+speed: spd velocity velocidad velocidade velocita vitesse geschwindigkeit snelheid hastighet hastighed predkosc skorost hiz hizi kecepatan nopeus rychlost intensidade intensidad sokudo 速度 vel speeds
 direction: dir direccion direccao direcao direzione richtung richting riktning retning kierunek napravlenie yon yonu arah suunta smer bearing heading azimuth 方向
 gust: gusts boe boen boeen spitze rafale rafales rafaga racha rachas rajada raffica raffiche vindby vindstot windstoot byvind poryw porywy puuska 阵风 돌풍
 feels: feel feelslike apparent perceived gefuehlt gefuhlt gefuehlte gefuhlte fuhlt sensacion sensacao ressenti ressentie percepita gevoels gevoelstemperatuur odczuwalna hissedilen oshchushchaetsya tuntuu kanns felt terasa realfeel 体感 體感 체감 체감온도 体感温度
-humidity: humid hum humedad umidade humidade umidita humidite feuchte feuchtigkeit luftfeuchte luftfeuchtigkeit vochtigheid luchtvochtigheid fuktighet luftfuktighet fugtighed luftfugtighed wilgotnosc vlazhnost nem kelembapan kelembaban kosteus vlhkost rh reh relhum relhumidity 湿度 濕度 습도
+humidity: humid hum humedad umidade humidade umidita humidite feuchte feuchtigkeit luftfeuchte luftfeuchtigkeit vochtigheid luchtvochtigheid fuktighet luftfuktighet fugtighed luftfugtighed wilgotnosc vlazhnost nem kelembapan kelembaban kosteus vlhkost rh reh relhum relhumidity 湿度 濕度 습도 rhum umd
 relative: rel relativa relativo relatief relativ relativni wzgledna otnositelnaya bagil suhteellinen 相对
 max: maximum maxi maxima maximas maximo maximale maximal massima massimo high highest hi hochst hoechst hogsta hoogste hojeste hoyeste maks maksimum maximalni najwyzsza tertinggi ylin 最高 최고 yuksek
 min: minimum mini minima minimas minimo minimale minimal minimalni low lowest lo tiefst tief lagsta laagste laveste najnizsza terendah alin 最低 최저 dusuk
 max-temperature: tmax tx maxt tempmax tmx 最高气温 最高気温 최고기온
 min-temperature: tmin tn mint tempmin tmn 最低气温 最低気温 최저기온
-dew: dewpt dewp dewpoint taupunkt rosee rocio orvalho rugiada dauw dauwpunt daggpunkt duggpunkt rosy 露点 이슬점
+dew: dewpt dewp dewpoint taupunkt rosee rocio orvalho rugiada dauw dauwpunt daggpunkt duggpunkt rosy 露点 이슬점 dwpt
 chill: windchill wct
 heat: humidex heatindex
 today: heute hoy hoje oggi vandaag idag dzis dzisiaj bugun segodnya 今日 今天 오늘
@@ -28,21 +28,22 @@ hour: hours hourly stunde stunden stuendlich stundlich horas horaire heures ore 
 forecast: forecasts vorhersage prognose prognosen prevision previsions previsiones previsao previsoes previsione previsioni verwachting verwachtingen prognos prognoza tahmin tahminler prognoz prakiraan varsel ennuste predpoved prediccion pronostico 予報 预报 預報 예보
 sunrise: sonnenaufgang amanecer alba nascente soluppgang soloppgang solopgang zonsopkomst zonsopgang wschod gundogumu voshod 日出 일출
 sunset: sonnenuntergang atardecer ocaso tramonto poente solnedgang zonsondergang zachod gunbatimi zakat 日落 일몰
-time: hora horario heure uhrzeit zeit zeitpunkt czas saat jam 时间 시간 時刻 시각 日時 zamani zaman vremya vrijeme cas tarih saati aeg
+time: hora horario heure uhrzeit zeit zeitpunkt czas saat jam 时间 시간 時刻 시각 日時 zamani zaman vremya vrijeme cas tarih saati aeg tm when
 observation: obs observed messung mesure medicion leitura waarneming ob 観測 观测 觀測 관측 olcum olcumu pozorovani 測定 측정
 updated: update maj actualizado atualizado aktualisiert lastupdate
 place: locality town city village gemeinde commune comune municipio municipality municipalita gmina kommun kommune kota kotkab desa stad paikkakunta obec mesto location neighborhood neighbourhood spot 地点 地點 地域 地名 都市 場所 城市 地区 지역 도시 지점 장소 standort ort plats sted plaats lugar localidad localidade localita poblacion gorod miasto grad yer konum sehir ilce lokasi
-station: messstation estacion estacao stazione stacja stasiun asema stanice weerstation meetstation
-name: nombre naam navn namn nom nimi nazwa nazev nama ad adi title
+station: messstation estacion estacao stazione stacja stasiun asema stanice weerstation meetstation stn
+name: nombre naam navn namn nom nimi nazwa nazev nama ad adi title nam
 condition: conditions cond conds wx skytext weathertext phenomenon phenomena zustand condicao lage wetterlage durum durumu stav status 현상
 weather: wetter wea tianqi meteo clima cuaca saa pocasi vader vejr hava pogoda tempo weer 天气 天氣 天気 날씨
 description: desc descripcion descricao beschreibung beschrijving beskrivelse beskrivning aciklama opis kuvaus phrase
 outdoor: outside out exterior exterieur aussen buiten ute zewnatrz extern external outdoors
 indoor: inside interior interieur innen binnen inne in
 air: luft lucht aire aria lufts ambient
-soil: boden suelo solo sol bodem jord ground grass surface toprak
+soil: boden suelo solo sol bodem jord ground grass toprak
 water: wasser agua eau acqua vatten sea mer mar see
 average: avg mean media moyenne moyen durchschnitt mittel gemiddelde medel snitt srednia ortalama
+instant: ins inst
 current: now currently actual actuel actuelle atual attuale aktuell aktuelle aktuel nu huidig huidige nykyinen anlik 实况 現在 현재
 degrees: deg degree gradi grader graden grados graus
 unit: units uom unitcode eenheid enhet einheit unite unidad unidade unita birim jednostka 单位 edinica edinitsa edinicy birim birimi 단위 単位
