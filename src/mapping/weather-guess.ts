@@ -22,6 +22,9 @@ const NOW_PATH = /current|now\b|instant|realtime|latest|observ/i;
 const LATER =
   /^(hour|day|forecast|minutely|tomorrow|yesterday|next|period|periods|weekly|week|night|tonight|later|history)$/;
 
+/** A name of a machine for a sky, which nobody should have to read. */
+const CODE = /^[a-z]+([_-][a-z]+)+$|^[A-Z]+(_[A-Z]+)*$|^[A-Z]?[a-z]+[A-Z]\w*$/;
+
 const SEEN = /^(observation|observed|measured|recorded|valid)$/;
 
 /** What is known of an answer while its fields are looked for. */
@@ -189,6 +192,8 @@ export function guessWeather(json: unknown, asked = ''): string {
     } else if (field === 'windDirection') {
       const isO = /O/.test(found.values.map(String).join()) && !/^\d/.test(found.said);
       decls.push(`windDirection: ${isO ? `"O=${isRomance(leaves) ? 'W' : 'E'} {${at(found)}}"` : at(found)}`);
+    } else if (field === 'text' && CODE.test(found.said) && !decls.some((decl) => decl.startsWith('iconCode'))) {
+      decls.push(`iconCode: ${at(found)}`);
     } else if (/^sun/.test(field)) {
       decls.push(`${field}: ${pathTo(found, (table) => paceOf(table) === 'days')}`);
     } else decls.push(`${field}: ${at(found)}`);

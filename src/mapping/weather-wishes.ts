@@ -111,9 +111,7 @@ export const WISHES: readonly Wish[] = [
   {
     field: 'iconCode',
     names: [
-      list(
-        'symbol code; icon; icon code; symbol; weather icon; skycon; weather symbol; condition icon; weather img; condition; weather code',
-      ),
+      list('symbol code; icon; icon code; symbol; weather icon; skycon; weather symbol; condition icon; weather img'),
     ],
     not: /^(uri|url|base|moon|wind|alert|warning|type)$/,
     fit: (said) => /^[a-z][a-z_-]{2,40}$/i.test(said) && isSky(said),
@@ -199,7 +197,8 @@ export function rankOf({ field, names, not }: Wish, words: readonly string[]): n
     for (const [rank, phrases] of names.entries()) {
       const phrase = phrases.filter((one) => name.endsWith(` ${one}`)).sort((a, b) => b.length - a.length)[0];
       // Names of people and places have parents of all kinds: only the nearest of them says what they are of.
-      if (phrase !== undefined) return isClose && isBarred(end - phrase.split(' ').length - 1) ? -1 : rank;
+      if (phrase !== undefined)
+        return isClose && (field !== 'place' || rank > 0) && isBarred(end - phrase.split(' ').length - 1) ? -1 : rank;
     }
     if (!SOFT.test(words[end - 1] ?? '')) return -1;
   }

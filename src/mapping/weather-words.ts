@@ -26,8 +26,8 @@ yesterday: gestern ayer ontem ieri gisteren igar wczoraj dun vchera hier 昨日
 day: days daily dia dias jour jours giorno giorni tag tage dag dagen dagar dzien dni gun gunler den dny paiva dailyforecasts
 hour: hours hourly stunde stunden stuendlich stundlich horas horaire heures ore orario uren timmar timer godziny saatlik chasy
 forecast: forecasts vorhersage prognose prognosen prevision previsions previsiones previsao previsoes previsione previsioni verwachting verwachtingen prognos prognoza tahmin tahminler prognoz prakiraan varsel ennuste predpoved prediccion pronostico 予報 预报 預報 예보
-sunrise: sonnenaufgang amanecer alba nascente soluppgang soloppgang solopgang zonsopkomst zonsopgang wschod gundogumu voshod 日出 일출
-sunset: sonnenuntergang atardecer ocaso tramonto poente solnedgang zonsondergang zachod gunbatimi zakat 日落 일몰
+sunrise: lever sonnenaufgang amanecer alba nascente soluppgang soloppgang solopgang zonsopkomst zonsopgang wschod gundogumu voshod 日出 일출
+sunset: coucher sonnenuntergang atardecer ocaso tramonto poente solnedgang zonsondergang zachod gunbatimi zakat 日落 일몰
 time: hora horario heure uhrzeit zeit zeitpunkt czas saat jam 时间 시간 時刻 시각 日時 zamani zaman vremya vrijeme cas tarih saati aeg tm when
 observation: obs observed messung mesure medicion leitura waarneming ob 観測 观测 觀測 관측 olcum olcumu pozorovani 測定 측정
 updated: update maj actualizado atualizado aktualisiert lastupdate
@@ -46,7 +46,7 @@ average: avg mean media moyenne moyen durchschnitt mittel gemiddelde medel snitt
 instant: ins inst
 current: now currently actual actuel actuelle atual attuale aktuell aktuelle aktuel nu huidig huidige nykyinen anlik 实况 現在 현재
 degrees: deg degree gradi grader graden grados graus
-unit: units uom unitcode eenheid enhet einheit unite unidad unidade unita birim jednostka 单位 edinica edinitsa edinicy birim birimi 단위 単位
+unit: units uom unitcode eenheid enhet einheit unite unidad unidade unita birim jednostka 单位 edinica edinitsa edinicy birim birimi 단위 単位 satuan yksikko jedinica merna
 temps: temps
 celsius: degc gradc cel
 fahrenheit: degf
@@ -54,7 +54,7 @@ kilometers: kph kmh kmph kmhr
 miles: mph miph
 meters: mps msec
 knots: kts kt knot
--: like the of stamp val termica termico thermique thermal termisk termiczna som om obsr reading measurement`;
+-: like the of stamp val termica termico thermique thermal termisk termiczna som om obsr slonca slunce slunka soleil solnca solntsa auringon kak wie comme como als gibi seperti reading measurement`;
 
 const TABLE = new Map<string, readonly string[]>();
 for (const line of MEANINGS.trim().split('\n')) {

@@ -23,7 +23,7 @@ const toNumber = (cell: Cell): number | undefined =>
   toPlainNumber([
     saidIn(cell)[0]
       ?.replace(/^[−–](?=\d)/, '-')
-      .replace(/^(-?\d+),(?=\d{1,2}(?!\d))/, '$1.'),
+      .replace(/^([+-]?\d+),(?=\d{1,2}(?!\d))/, '$1.'),
   ]);
 
 /** A speed, wherever it stands in a text: "NW 8 mph"; of a span ("8 to 12 mph") the middle. */
