@@ -154,6 +154,7 @@ function renderField(kit: Kit, view: FormView, { field, isOptional }: FieldRule)
       type=${field === 'name' ? 'text' : field}
       autocomplete=${field}
       dir="auto"
+      placeholder=${field === 'name' ? ' ' : nothing}
       aria-required=${isOptional ? nothing : 'true'}
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `${id}-fault` : nothing}
@@ -175,6 +176,7 @@ function renderText(kit: Kit, view: FormView): TemplateResult {
       part="text"
       rows="4"
       dir="auto"
+      placeholder=" "
       aria-required="true"
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `${id}-fault` : `${id}-note`}

@@ -105,8 +105,19 @@ export const css =
     font-size: var(--_fs-meta);
     color: var(--_text-3);
   }
+  /* As wide as a finger, too; the ring stays close to the word. */
+  .act {
+    padding-inline: 10px;
+    margin-inline: -10px;
+  }
+  .act:focus-visible {
+    outline-offset: -9px;
+  }
   .answer {
     margin-block-start: 16px;
+  }
+  .answer + .replies {
+    margin-block-start: 24px;
   }
   .replies {
     margin-block-start: 16px;
@@ -149,9 +160,21 @@ export const css =
     inline-size: 16px;
     block-size: 16px;
   }
+  /* What stands above the form keeps the thread's distance from it. */
+  .msg:has(+ .press-h),
+  :host(:not([data-reserve])) [aria-hidden]:has(+ .press-h) {
+    padding-block-end: 28px;
+  }
   .form {
     display: grid;
     gap: 16px;
+  }
+  [name='sign-in'] {
+    display: block;
+    margin-block-end: 16px;
+  }
+  [name='sign-in']::slotted(a) {
+    color: var(--_link);
   }
   .pair {
     display: grid;
@@ -190,6 +213,7 @@ export const css =
     align-items: center;
     gap: 8px;
     min-block-size: 24px;
+    margin: 0;
     font-size: var(--_fs-meta);
     font-weight: 400;
     color: var(--_text-3);
@@ -209,10 +233,14 @@ export const css =
     font-size: var(--_fs-meta);
     color: var(--_text-3);
   }
+  /* An empty field has no direction of its own: its reader begins on the page's side. */
+  .form :placeholder-shown {
+    direction: inherit;
+  }
   .form :is(input, textarea):focus {
     border-color: currentColor;
   }
-  .form [aria-invalid] {
+  .form :is(input, textarea)[aria-invalid] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }

@@ -539,6 +539,17 @@ describe('press-comments', function () {
     expect(getComputedStyle(part(comments, 'form')).direction).to.equal('rtl');
   });
 
+  it('begins an empty field on the page’s side, and follows what is written in it', async () => {
+    blog([remark(1)]);
+    const comments = await thread({ lang: 'ar', dir: 'rtl' });
+    const field = part(comments, 'text');
+    expect(getComputedStyle(field).direction).to.equal('rtl');
+    fill(comments, 'Good to see the quotes given in full.');
+    expect(getComputedStyle(field).direction).to.equal('ltr');
+    fill(comments, 'هل يوجد نص للمكالمة؟');
+    expect(getComputedStyle(field).direction).to.equal('rtl');
+  });
+
   for (const preset of ['none', 'wordpress']) {
     it(`shows hostile comments as text, in every field, by preset="${preset}"`, async () => {
       // The two longest would be laid out anew with each page of the thread: the article's tests have them.
