@@ -33,9 +33,10 @@ export class Unfinished {
     this.#options = options;
   }
 
-  /** From here on there is somewhere to keep drafts. */
+  /** From here on there is somewhere to keep drafts, also those that were written while it was on its way. */
   useShelf(shelf: Shelf): void {
     this.#shelf = shelf;
+    for (const [parentId, length] of this.#lengths) if (length) this.keep(parentId);
   }
 
   lengthOf(parentId: string): number {
