@@ -284,4 +284,55 @@ export const SignIn: StoryObj = {
   beforeEach: answering(() => Promise.resolve(Response.json({ message: 'Only for members.' }, { status: 401 }))),
   play: post({ ...priya, text: 'One more thing.' }, 'slot[name=sign-in]'),
 };
+/** What a page puts above the button goes along with the comment. */
+export const Captcha: StoryObj = {
+  render: (args) => {
+    const element = tag('press-comments')(args);
+    const label = Object.assign(document.createElement('label'), {
+      slot: 'captcha',
+      textContent: ' I am not a machine',
+    });
+    label.prepend(Object.assign(document.createElement('input'), { type: 'checkbox', name: 'captcha', value: 'yes' }));
+    element.append(label);
+    return element;
+  },
+};
+
+const written = 'A timeline in the article would help: who said what, and after which meeting.';
+const restoredThread = ownThread();
+/** What was typed before the page was left is back, and says so. */
+export const Restored: StoryObj = {
+  args: { src: restoredThread },
+  beforeEach: () => {
+    const draft = { text: written, name: 'Priya N.', url: '', at: Date.now() - 12 * 60_000 };
+    sessionStorage.setItem(`presslet:1:draft:${new URL(restoredThread, document.baseURI).href}`, JSON.stringify(draft));
+  },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('press-comments')?.shadowRoot;
+    await until(() => root?.querySelector('[part=draft]'), 'Nothing came back');
+  },
+};
+
+/** The browser keeps nothing, and a reader has to know before the page is left. */
+export const StorageDenied: StoryObj = {
+  args: { src: ownThread() },
+  beforeEach: () => {
+    const real = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage') ?? {};
+    const denied = (): never => {
+      throw new DOMException('', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'sessionStorage', { ...real, get: denied });
+    return () => void Object.defineProperty(globalThis, 'sessionStorage', real);
+  },
+  play: async (context) => {
+    await settled(context);
+    const root = context.canvasElement.querySelector('press-comments')?.shadowRoot;
+    const field = root?.querySelector('[name=text]');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('No form');
+    field.focus();
+    field.value = written;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => root?.querySelector('.err'), 'Nothing said');
+  },
+};
 export const ReadOnly: StoryObj = { args: { 'read-only': true } };
