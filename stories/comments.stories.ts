@@ -62,6 +62,11 @@ function post(words: Words, outcome: string) {
 }
 
 const links = 'Here is the full list: http://example.com/list http://example.com/list2';
+const marked = [
+  'The *Harbour Board* said so **twice** in its [minutes](https://example.org/minutes):',
+  '> No berth is closed before the spring.\n> It never was.',
+  '- berth 4, `closed`\n- berth 5',
+].join('\n\n');
 const priya = { name: 'Priya N.', email: 'priya@example.com' };
 
 export const Default: StoryObj = {};
@@ -207,11 +212,7 @@ export const Preview: StoryObj = {
     await until(() => root?.querySelector('[name=text]'), 'No form');
     const field = root?.querySelector('[name=text]');
     if (field instanceof HTMLTextAreaElement) {
-      field.value = [
-        'The *Harbour Board* said so **twice** in its [minutes](https://example.org/minutes):',
-        '> No berth is closed before the spring.\n> It never was.',
-        '- berth 4, `closed`\n- berth 5',
-      ].join('\n\n');
+      field.value = marked;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     root?.querySelector<HTMLElement>('[part=preview-button]')?.click();
@@ -253,6 +254,12 @@ export const Sending: StoryObj = {
   args: { src: ownThread() },
   beforeEach: answering(() => new Promise(() => {})),
   play: post({ ...priya, text: 'A timeline in the article would help.' }, '.pending'),
+};
+/** On its way it looks as the server will read it. */
+export const SendingMarkdown: StoryObj = {
+  args: { src: ownThread(), markup: 'markdown' },
+  beforeEach: answering(() => new Promise(() => {})),
+  play: post({ ...priya, text: marked }, '.pending blockquote'),
 };
 export const Waiting: StoryObj = {
   args: { src: ownThread() },

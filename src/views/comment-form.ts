@@ -1,21 +1,10 @@
 import type { TemplateResult } from 'lit';
-import type { RemarkDraft } from '../model/remark.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
+import type { Faults, FieldRule } from './comment-rules.js';
 import { TRAP } from './company.js';
 
-export type Field = 'name' | 'email' | 'url' | 'text';
-
-export const isField = (name: string): name is Field => /^(name|email|url|text)$/.test(name);
-
-/** A field that a form has, and whether it may stay empty. */
-export interface FieldRule {
-  readonly field: Field;
-  readonly isOptional: boolean;
-}
-
-export type Faults = Partial<Record<Field, string>>;
-
+/** One form as it stands below a thread, or below the comment that is answered. */
 export interface FormView {
   readonly words: Words;
   /** '' for the form below the thread, else whose comment is answered. */
@@ -31,94 +20,81 @@ export interface FormView {
   readonly markup: string;
   /** What was written, as it will look; undefined while nobody asks for it. */
   readonly preview: HTMLElement | undefined;
-  readonly onPreview: () => void;
+  /** The comment is on its way into the outbox. */
   readonly isBusy: boolean;
   /** What came back of an earlier visit, by its age in words. */
   readonly restored: string | undefined;
   /** Whether it is kept on this device; undefined while there is nothing to keep. */
   readonly isKept: boolean | undefined;
-  readonly onKept: (isKept: boolean) => void;
-  readonly onDiscard: () => void;
+  /** This browser keeps nothing: a reader has to know. */
+  readonly isLost: boolean;
+}
+
+/** What a writer can do in it. */
+export interface FormActs {
   readonly onSubmit: (event: Event) => void;
   readonly onInput: () => void;
   readonly onFocus: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onPreview: () => void;
+  readonly onKept: (isKept: boolean) => void;
+  readonly onDiscard: () => void;
   readonly onCancel: () => void;
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** `name email? url` (or `website`) as rules, the text last; a website may always stay empty. */
-export function toRules(fields: string): FieldRule[] {
-  const rules = fields.split(/\s+/).flatMap((word): FieldRule[] => {
-    const [, field, mark] = /^(name|email|url)(\?)?$/.exec(word.replace('website', 'url')) ?? [];
-    return field && isField(field) ? [{ field, isOptional: mark === '?' || field === 'url' }] : [];
-  });
-  return [...rules, { field: 'text', isOptional: false }];
-}
-
-/** What is wrong with a draft before any server sees it, by field. */
-export function faultsOf(draft: RemarkDraft, rules: readonly FieldRule[], maxLength: number, words: Words): Faults {
-  const faults: Faults = {};
-  for (const { field, isOptional } of rules) {
-    const value = draft[field].trim();
-    if (!value && !isOptional) faults[field] = words.say(NEEDS[field]);
-    else if (value && field === 'email' && !EMAIL.test(value)) faults.email = words.say('badEmail');
-    else if (value && field === 'url' && !URL.canParse(value)) faults.url = words.say('badUrl');
-  }
-  if (draft.text.length > maxLength) faults.text = words.say('tooLong', { n: words.number(maxLength) });
-  return faults;
-}
-
-const NEEDS = { name: 'needName', email: 'needEmail', url: 'badUrl', text: 'needText' } as const;
 const LABELS = { name: 'name', email: 'email', url: 'website', text: 'comment' } as const;
 
-/** The form below a thread, or below the comment that is answered. */
-export function renderForm(kit: Kit, view: FormView): TemplateResult {
+/** The form, from its first field to its button. */
+export function renderForm(kit: Kit, view: FormView, acts: FormActs): TemplateResult {
   const { html, nothing } = kit;
-  const { words, parentId, fields } = view;
+  const { parentId, fields } = view;
   const people = fields.filter(({ field }) => field !== 'text');
   return html`<form
     class="form"
     part="form"
     novalidate
     data-parent=${parentId}
-    @submit=${view.onSubmit}
-    @input=${view.onInput}
-    @focusin=${view.onFocus}
-    @keydown=${view.onKeydown}
+    @submit=${acts.onSubmit}
+    @input=${acts.onInput}
+    @focusin=${acts.onFocus}
+    @keydown=${acts.onKeydown}
   >
     ${people.length ? html`<div class="pair">${people.map((rule) => renderField(kit, view, rule))}</div>` : nothing}
-    ${renderRestored(kit, view)} ${renderText(kit, view)} ${renderPreview(kit, view)} ${renderKept(kit, view)}
+    ${renderRestored(kit, view, acts)} ${renderText(kit, view)} ${renderPreview(kit, view)}
+    ${renderKept(kit, view, acts)}
     <p class="vh" aria-hidden="true"><input name=${TRAP} tabindex="-1" autocomplete="off" /></p>
-    ${parentId ? nothing : html`<slot name="captcha"></slot>`}
-    <p class="send">
-      <button class="btn" part="submit" type="submit" aria-disabled=${view.isBusy ? 'true' : nothing}>
-        ${words.say(parentId ? 'sendReply' : 'post')}
-      </button>
-      ${
-        view.markup
-          ? html`<button
-              class="act"
-              part="preview-button"
-              type="button"
-              aria-pressed=${view.preview ? 'true' : 'false'}
-              @click=${view.onPreview}
-            >
-              ${words.say('preview')}
-            </button>`
-          : nothing
-      }
-      ${
-        parentId
-          ? html`<button class="act" type="button" @click=${view.onCancel}>${words.say('cancel')}</button>`
-          : html`<span class="note"><bdi>${view.note}</bdi></span>`
-      }
-    </p>
+    ${parentId ? nothing : html`<slot name="captcha"></slot>`} ${renderSend(kit, view, acts)}
   </form>`;
 }
 
-function renderRestored({ html, nothing }: Kit, { words, restored, onDiscard }: FormView): unknown {
+function renderSend(
+  { html, nothing }: Kit,
+  { words, parentId, isBusy, markup, preview, note }: FormView,
+  { onPreview, onCancel }: FormActs,
+): TemplateResult {
+  const see = html`<button
+    class="act"
+    part="preview-button"
+    type="button"
+    aria-pressed=${preview ? 'true' : 'false'}
+    @click=${onPreview}
+  >
+    ${words.say('preview')}
+  </button>`;
+  return html`<p class="send">
+    <button class="btn" part="submit" type="submit" aria-disabled=${isBusy ? 'true' : nothing}>
+      ${words.say(parentId ? 'sendReply' : 'post')}
+    </button>
+    ${markup ? see : nothing}
+    ${
+      parentId
+        ? html`<button class="act" type="button" @click=${onCancel}>${words.say('cancel')}</button>`
+        : html`<span class="note"><bdi>${note}</bdi></span>`
+    }
+  </p>`;
+}
+
+function renderRestored({ html, nothing }: Kit, { words, restored }: FormView, { onDiscard }: FormActs): unknown {
   return restored === undefined
     ? nothing
     : html`<p class="restored" part="draft">
@@ -127,16 +103,17 @@ function renderRestored({ html, nothing }: Kit, { words, restored, onDiscard }: 
       </p>`;
 }
 
-/** Longer than the tab is only by a reader's own tick. */
-function renderKept({ html, nothing }: Kit, { words, isKept, onKept }: FormView): unknown {
+/** Longer than the tab is only by a reader's own tick; where the browser keeps nothing it says so. */
+function renderKept({ html, nothing }: Kit, { words, isKept, isLost }: FormView, { onKept }: FormActs): unknown {
   const onChange = ({ currentTarget: box }: Event): void => {
     if (box instanceof HTMLInputElement) onKept(box.checked);
   };
-  return isKept === undefined
-    ? nothing
-    : html`<label class="keep"
-        ><input type="checkbox" name="keep" .checked=${isKept} @change=${onChange} /> ${words.say('draftKeep')}</label
-      >`;
+  const tick = html`<label class="keep"
+    ><input type="checkbox" name="keep" .checked=${isKept === true} @change=${onChange} />
+    ${words.say('draftKeep')}</label
+  >`;
+  return html`${isLost ? html`<p class="err">${words.say('draftLost')}</p>` : nothing}
+  ${isKept === undefined ? nothing : tick}`;
 }
 
 function renderField(kit: Kit, view: FormView, { field, isOptional }: FieldRule): TemplateResult {

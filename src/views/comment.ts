@@ -89,6 +89,8 @@ export interface EntryView {
   readonly words: Words;
   readonly age: string;
   readonly state: string;
+  /** Its words as the server will read them; undefined for plain text. */
+  readonly drawn: HTMLElement | undefined;
 }
 
 export interface EntryActs {
@@ -117,7 +119,8 @@ function drawIcon({ html, svg, nothing }: Kit, state: Entry['state']): unknown {
 }
 
 /** A comment of this reader's that is not public yet. */
-export function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView, acts: EntryActs): TemplateResult {
+export function drawEntry({ kit }: Pen, view: EntryView, acts: EntryActs): TemplateResult {
+  const { entry, words, age, state, drawn } = view;
   const { html, nothing } = kit;
   const act = (text: string, onClick: () => void) =>
     html`<button class="act" type="button" @click=${onClick}>${text}</button>`;
@@ -126,7 +129,7 @@ export function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView,
       <b part="comment-author">${words.say('you')}</b>
       <time part="comment-time">${age}</time>
     </p>
-    <div class="said" part="comment-body" dir="auto">${paragraphs(kit, entry.draft.text)}</div>
+    <div class="said" part="comment-body" dir="auto">${drawn ?? paragraphs(kit, entry.draft.text)}</div>
     <p class="state">
       ${drawIcon(kit, entry.state)}<span>${entry.message ? html`<bdi>${entry.message}</bdi> ` : nothing}${state}</span>
     </p>

@@ -46,13 +46,17 @@ export class OwnComments {
 
   /**
    * Finds in a list what a server took without saying under which id: what it shows waits for nobody. Gives the keys of
-   * those that it found.
+   * those that it found; `wordsIn` are a text's words without its markup.
    */
-  find(remarks: readonly Remark[], decode: (snippets: readonly string[]) => string[]): string[] {
+  find(
+    remarks: readonly Remark[],
+    decode: (snippets: readonly string[]) => string[],
+    wordsIn: (text: string) => string,
+  ): string[] {
     const nameless = [...this.#entries.values()].filter(({ state, id }) => state === 'held' && !id);
     return nameless.flatMap((entry) => {
       const { draft, key } = entry;
-      const text = plain(draft.text);
+      const text = plain(wordsIn(draft.text));
       const remark = remarks.find(
         ({ author, status, text: said, body }) =>
           status === 'published' &&
@@ -105,5 +109,4 @@ const plain = (text: string): string =>
   text
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, '');

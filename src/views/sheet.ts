@@ -1,5 +1,5 @@
 import type { RemarkDraft } from '../model/remark.js';
-import type { Field } from './comment-form.js';
+import type { Field } from './comment-rules.js';
 
 const FIELDS = ['text', 'name', 'email', 'url'] as const;
 

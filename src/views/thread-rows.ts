@@ -161,7 +161,7 @@ export class ThreadRows {
       ...this.#offers(remark, isMine),
       replies: folds.canFold(branch) ? count : 0,
       hidden: hidden.reduce((sum, below) => sum + 1 + below.count, 0),
-      form: desk.replyTo?.id === remark.id ? desk.renderForm(remark.id) : undefined,
+      form: desk.renderReply(remark),
     };
   }
 
@@ -212,7 +212,7 @@ export class ThreadRows {
     const { words } = box;
     const { key, at, state } = entry;
     const age = kit.age({ kind: 'instant', epoch: at }, words).text;
-    const view = { entry, words, age, state: desk.entryWords(entry) };
+    const view = { entry, words, age, state: desk.entryWords(entry), drawn: desk.drawn(entry) };
     const acts = {
       onRetry: () => desk.retry(key),
       onRevise: () => desk.revise(key),

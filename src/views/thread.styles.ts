@@ -257,6 +257,9 @@ export const css =
     font-size: var(--_fs-meta);
     margin-block-start: 6px;
   }
+  .form > .err {
+    margin: 0;
+  }
   .under .err {
     margin: 0;
     font-size: inherit;

@@ -67,10 +67,12 @@ export class Unfinished {
   }
 
   keep(parentId: string): void {
-    const { box, sheet } = this.#options;
+    const { box, sheet, announce } = this.#options;
     const { text, name, url } = sheet(parentId).draft();
     if (this.#shelf) {
-      this.isLost = !this.#shelf.keepDraft(this.#scope(parentId), { text, name, url }, this.#isLasting);
+      const isLost = !this.#shelf.keepDraft(this.#scope(parentId), { text, name, url }, this.#isLasting);
+      if (isLost && !this.isLost) announce(box.words.say('draftLost'));
+      this.isLost = isLost;
     }
     box.requestUpdate();
   }

@@ -10,6 +10,7 @@ import {
   hostile,
   json,
   make,
+  never,
   part,
   parts,
   pause,
@@ -191,6 +192,105 @@ describe('press-comments lets a reader write', function () {
         expect(box.querySelector('img')).to.equal(null);
       });
     }
+  });
+
+  describe('in another way than plain text, and shows it on its way', () => {
+    const silent = (): Asked[] => serve(({ method }) => (method === 'GET' ? json([]) : never()));
+    const underWay = (comments: PressComments): HTMLElement | null => find(comments, '.pending [part=comment-body]');
+
+    it('as the server will read it', async () => {
+      silent();
+      const comments = await thread({ markup: 'markdown' });
+      write(comments, 'So **it** [is](https://x.example).\n\n- one\n- two');
+      send(comments);
+      await until(() => underWay(comments)?.querySelector('strong')?.textContent === 'it');
+      expect([...(underWay(comments)?.querySelectorAll('li') ?? [])].map(said)).to.deep.equal(['one', 'two']);
+      expect(underWay(comments)?.querySelector('a')?.rel).to.contain('ugc');
+      expect(find(comments, '.pending .lines')).to.equal(null);
+      await expect(comments).to.be.accessible();
+    });
+
+    it('and not otherwise than it was typed where it is plain text', async () => {
+      silent();
+      const comments = await thread();
+      write(comments, 'So **it** is.');
+      send(comments);
+      await until(() => said(underWay(comments)) === 'So **it** is.');
+      expect(underWay(comments)?.querySelector('strong')).to.equal(null);
+    });
+
+    it('and knows it again in a list, though the server does not say under which id', async () => {
+      const kept: object[] = [];
+      serve(({ method }) => {
+        if (method === 'GET') return json(kept);
+        kept.push({ id: 2, author: 'Ada', text: '<p>So <strong>it</strong> is.</p>', date: '2025-06-04T11:00:00Z' });
+        return new Response('');
+      });
+      const comments = await thread({ markup: 'markdown' });
+      write(comments, 'So **it** is.');
+      send(comments);
+      await until(() => find(comments, '#comment-2') && !find(comments, '.pending'));
+      expect(parts(comments, 'comment')).to.have.length(1);
+      expect(said(find(comments, '#comment-2 .who'))).to.contain('You');
+    });
+
+    for (const markup of ['html', 'markdown', '']) {
+      it(`and runs nothing that stands in it, by markup="${markup}"`, async () => {
+        silent();
+        const comments = await thread({ markup, 'max-length': '10000000' });
+        const calls = await executions(async () => {
+          write(comments, `Begin\n\n${(await hostile()).join('\n\n')}\n\nThis is the end`);
+          send(comments);
+          await until(() => said(underWay(comments)).startsWith('Begin'));
+          if (markup) await until(() => !find(comments, '.pending .lines'));
+          await pause();
+        });
+        expect(calls).to.equal(0);
+        expect(dangers(comments)).to.deep.equal([]);
+        expect(find(comments, '.pending img')).to.equal(null);
+      });
+    }
+  });
+
+  it('and takes no second press while what the page waits for is on its way', async () => {
+    const requests = server();
+    const comments = await thread();
+    let arrive = (): void => {};
+    const token = new Promise<void>((done) => (arrive = done));
+    comments.addEventListener('press-comment-send', (event) => {
+      if (event instanceof PressCommentSendEvent) event.waits.push(token);
+    });
+    write(comments, 'Hello.');
+    send(comments);
+    await until(() => part(comments, 'submit').getAttribute('aria-disabled') === 'true');
+    expect(find<HTMLTextAreaElement>(comments, '[name=text]')?.readOnly).to.equal(true);
+    send(comments);
+    arrive();
+    await until(() => text(comments) === '');
+    await until(() => part(comments, 'submit').getAttribute('aria-disabled') === null);
+    await pause();
+    expect(posts(requests)).to.have.length(1);
+  });
+
+  it('and says it, at the field and by voice, where the browser keeps nothing', async () => {
+    server();
+    const comments = await thread();
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    const full = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...real, value: full });
+    try {
+      const words = 'This browser cannot keep your text. Copy it before you leave the page.';
+      write(comments, 'Not finished');
+      await until(() => said(find(comments, '.form .err')) === words);
+      expect(said(part(comments, 'status'))).to.equal(words);
+      await expect(comments).to.be.accessible();
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', real);
+    }
+    write(comments, 'Not finished yet');
+    await until(() => !find(comments, '.form .err'));
   });
 
   it('and counts a rate limit down in words', async () => {
