@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js';
 import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
-import { addressOf, warnOnce } from './source.js';
+import { addressOf, toCredentials, warnOnce } from './source.js';
 import { failedMessage, heading } from './states.js';
 import { sheetOf } from './style-sheets.js';
 import { age, clockTime } from './time.js';
@@ -14,7 +14,7 @@ import { age, clockTime } from './time.js';
  */
 export const kit = {
   ...{ html, nothing, svg, render, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
-  ...{ warnOnce, Failure, everyMinute },
+  ...{ toCredentials, warnOnce, Failure, everyMinute },
   loadSanitize,
   loadPurify: () => import('./purify.js').then(({ purify }) => purify),
 };

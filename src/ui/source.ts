@@ -98,7 +98,8 @@ function placeholdersOf(element: Element, query: string): Placeholders {
   return { thread: pageThread(), page: '1', query, lang: languageOf(element).lang };
 }
 
-function toCredentials(value: string): RequestCredentials {
+/** Whether cookies go along; without a word none do. Throws a `config` failure. */
+export function toCredentials(value: string): RequestCredentials {
   switch (value) {
     case '':
     case 'omit':

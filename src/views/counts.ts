@@ -3,6 +3,7 @@ import { post } from '../data/post.js';
 import type { Wire } from '../mapping/wires/wire.js';
 import type { FeedState, Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
+import type { WireRequest } from '../model/verdict.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
 import { breath } from './focus.js';
@@ -86,7 +87,13 @@ class CountFeed implements Counted {
   /** Its failures are this one's too: the page hears of them from here. */
   #askAlone(): void {
     if (!this.#readers.size) return;
-    this.#alone = this.#open();
+    try {
+      this.#alone = this.#open();
+    } catch (error) {
+      const { Failure } = this.#kit;
+      const failure = error instanceof Failure ? error : new Failure('config', String(error), { cause: error });
+      this.#change({ status: 'failed', failure });
+    }
     if (!this.#alone) return;
     const onChange = (): void => this.#change(this.#alone?.state ?? this.state);
     this.#leave = this.#alone.subscribe({ onChange, refresh: Infinity, pages: 1 });
@@ -105,15 +112,20 @@ class CountFeed implements Counted {
 /** Which thread of which server a count is of. */
 interface Place {
   readonly wire: Wire;
+  readonly credentials: WireRequest['credentials'];
   readonly thread: string;
   /** Equal for all threads of one server that are asked for in one way. */
   readonly server: string;
 }
 
-/** Undefined where the server counts one thread at a time, or the address does not say which. */
-function placeOf({ addressOf }: Kit, { toWire }: Named, element: DataElement): Place | undefined {
+/**
+ * Undefined where the server counts one thread at a time, or the address does not say which. Throws a `config` failure,
+ * as it does for one alone.
+ */
+function placeOf({ addressOf, toCredentials }: Kit, { toWire }: Named, element: DataElement): Place | undefined {
   const src = addressOf(element);
-  const { preset, credentials } = element;
+  const { preset } = element;
+  const credentials = toCredentials(element.credentials);
   const wire = toWire({ preset, src, attribute: (name) => element.getAttribute(name) });
   if (!wire || 'message' in wire || !wire.counts) return undefined;
   const [name = '', prefix = ''] = wire.threadIn?.split('=') ?? [];
@@ -121,7 +133,8 @@ function placeOf({ addressOf }: Kit, { toWire }: Named, element: DataElement): P
   const said = url.searchParams.get(name);
   if (!said?.startsWith(prefix)) return undefined;
   url.searchParams.delete(name);
-  return { wire, thread: said.slice(prefix.length), server: [preset, credentials, wire.counts, url.href].join() };
+  const server = [preset, credentials, wire.counts, url.href].join();
+  return { wire, credentials, server, thread: said.slice(prefix.length) };
 }
 
 /** Asked twice within this time it is one question, in milliseconds. */
@@ -165,18 +178,17 @@ class Batch {
     this.#isGathering = true;
     await breath();
     this.#isGathering = false;
-    const { wire, server } = this.#place;
+    const { wire, server, credentials } = this.#place;
     for (const element of document.querySelectorAll('press-comment-count')) {
       const place = element.src ? placeOf(this.#kit, this.#named, element) : undefined;
       if (place?.server === server) this.#threads.add(place.thread);
     }
     const threads = [...this.#threads];
-    const { credentials, requestInit: init } = this.#first;
+    const { requestInit: init } = this.#first;
     const src = this.#kit.addressOf(this.#first);
     const { toCounts, toCountsRequest } = this.#named;
     const request = toCountsRequest(wire, threads, { src, thread: '', key: '' });
     if (!request || new URL(request.url).origin !== new URL(src).origin) return new Map();
-    const cookies = credentials === 'include' || credentials === 'same-origin' ? credentials : 'omit';
-    return toCounts(wire, threads, await post({ ...request, credentials: cookies }, { init }));
+    return toCounts(wire, threads, await post({ ...request, credentials }, { init }));
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { PressFailedEvent } from '../../src/ui/events.js';
 import {
   address,
   dangers,
@@ -166,6 +167,24 @@ describe('press-comment-count', function () {
         expect(await counts([`${base}?post=7`, `${base}?post=8`], {})).to.deep.equal(['250 comments', '250 comments']);
         expect(asked).to.have.length(3);
       }
+    });
+
+    it('says what is wrong with an attribute, as one alone does, and asks nobody', async () => {
+      const asked = serve(() => json([]));
+      const base = address().replace('list.json', 'wp-json/wp/v2/comments');
+      const made = await Promise.all(
+        [7, 8].map((post) => make('press-comment-count', { src: `${base}?post=${post}`, loading: 'lazy' })),
+      );
+      const events = made.map((element) => heard(element, 'press-failed'));
+      for (const element of made) {
+        element.credentials = 'all';
+        element.loading = 'eager';
+      }
+      await until(() => events.every(({ length }) => length));
+      const failures = events.flat().map((event) => (event instanceof PressFailedEvent ? event.failure : undefined));
+      expect(failures.map((failure) => failure?.kind)).to.deep.equal(['config', 'config']);
+      expect(failures[0]?.message).to.contain('write omit, same-origin or include');
+      expect(asked).to.be.empty;
     });
 
     it('asks again for all at once where one is asked to, and for itself where a server is not known', async () => {

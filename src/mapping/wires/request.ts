@@ -90,7 +90,7 @@ export function toCall(
       ...(headers || {}),
     },
     body: !body.length ? '' : wire.form ? toForm(body) : toJson(body),
-    credentials: wire.credentials === 'include' || wire.credentials === 'same-origin' ? wire.credentials : 'omit',
+    credentials: wire.credentials ?? 'omit',
     redirect: wire.redirect === 'manual' ? 'manual' : 'error',
   };
 }
