@@ -7,6 +7,7 @@ import { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
 import { Changes } from './changes.js';
 import { iconText } from '../ui/icon.styles.js';
+import { css as form } from './comment-form.styles.js';
 import { css as conversation } from './conversation.styles.js';
 import { Desk, type DeskBox } from './desk.js';
 import { drawWayThere, isElsewhere } from './elsewhere.js';
@@ -20,7 +21,7 @@ import { css } from './thread.styles.js';
 import { toTree, type Sort, type Tree } from './tree.js';
 import { Votes } from './votes.js';
 
-export const styles = iconText + css + conversation;
+export const styles = iconText + css + form + conversation;
 export { sentences };
 
 /** The widget, as far as its thread knows it. This file is a chunk: what it needs at run time is handed to it. */
