@@ -51,8 +51,8 @@ export const css =
     color: var(--press-c-star, light-dark(#8a6100, #f3c100));
   }
   .stars svg {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1rem;
+    block-size: 1rem;
     fill: currentColor;
     stroke: currentColor;
     stroke-width: 1.25;
@@ -73,12 +73,22 @@ export const css =
     color: #fff;
     font-size: var(--_fs-kicker);
     font-weight: 600;
-    line-height: 16px;
+    line-height: 1.333;
+    white-space: nowrap;
   }
   .media svg {
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
     fill: currentColor;
+  }
+  /* In large type a small picture has room for the figures alone. */
+  @container press (max-width: 16rem) {
+    .row .media {
+      padding: 0 2px;
+    }
+    .row .media svg {
+      display: none;
+    }
   }
   /* The one link within a card that lies above the link of the whole. */
   .meta a {

@@ -12,8 +12,8 @@ export const kindOf = ({ opinion, sponsor }: Article): string => (sponsor ? 'pai
 
 /** "Sponsored" goes before "Live": a reader has a right to know. */
 export function renderBadge({ html, nothing }: Kit, { live, sponsor }: Article, words: Words): unknown {
-  if (sponsor) return html`<span class="badge paid" part="badge">${words.say('sponsored')}</span>`;
-  return live ? html`<span class="badge live" part="badge">${words.say('live')}</span>` : nothing;
+  if (sponsor) return html`<bdi class="badge paid" part="badge" lang=${words.lang}>${words.say('sponsored')}</bdi>`;
+  return live ? html`<bdi class="badge live" part="badge" lang=${words.lang}>${words.say('live')}</bdi>` : nothing;
 }
 
 /** The kind of a film or recording as a drawing, its length as figures, and both in words. */
@@ -25,9 +25,14 @@ export function renderMedia({ html, svg, nothing }: Kit, { media }: Article, wor
   </span>`;
 }
 
+/** "2:15", and "1:02:15" from an hour on. */
 function lengthOf({ duration }: Media, words: Words): string {
-  const two = { minimumIntegerDigits: 2 };
-  return duration ? `${words.number(Math.floor(duration / 60))}:${words.number(Math.floor(duration % 60), two)}` : '';
+  if (!duration) return '';
+  const [hours, minutes, seconds] = [duration / 3600, (duration / 60) % 60, duration % 60].map(Math.floor);
+  return [hours || [], minutes, seconds]
+    .flat()
+    .map((n, i) => words.number(n ?? 0, i ? { minimumIntegerDigits: 2 } : undefined))
+    .join(':');
 }
 
 /** An opinion is somebody's: the name stands below the headline. */

@@ -24,9 +24,6 @@ export const cardText = String.raw`
     object-fit: cover;
     object-position: var(--press-focal-point, 50% 50%);
   }
-  img[hidden] {
-    display: none;
-  }
   [aria-hidden] > .pic {
     background: var(--_skeleton);
   }
@@ -93,12 +90,22 @@ export const cardText = String.raw`
     font-size: var(--_fs-meta);
     margin-block-start: 8px;
   }
-  /* A line may end with the dot and never begins with it. */
-  .meta > :not(:last-child)::after {
-    content: '\a0·';
+  /* A dot stands between two on a line: before the first of a line it would stand outside, where nothing is seen. */
+  .meta {
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
   }
-  .meta :is(time, a) {
+  .meta > * {
+    margin-inline-end: 0.55em;
+  }
+  .meta > * + * {
     white-space: nowrap;
+  }
+  .meta > * + *::before {
+    content: '·';
+    display: inline-block;
+    inline-size: 0.53em;
+    margin-inline-start: -0.53em;
   }
   ::slotted([slot='links']) {
     position: relative;
@@ -141,7 +148,7 @@ export const cardText = String.raw`
   }
 
   .lead .head {
-    font-size: var(--_fs-l);
+    font-size: min(var(--_fs-l), 13cqi);
     font-weight: var(--press-fw-lead, 700);
     letter-spacing: var(--_track, -0.012em);
     line-height: calc(var(--_lh-head) - 0.03);

@@ -89,12 +89,12 @@ function renderPicture(
   </span>`;
 }
 
-/** The section above a headline, after "Live" or "Sponsored". */
+/** The section above a headline, after "Live" or "Sponsored"; which way a foreign card runs is for its headline to say. */
 export function renderKicker(article: Article, { words }: ArticlesElement, extras: Extras | null): unknown {
   const { section, live, sponsor } = article;
   if (!section && !live && !sponsor) return nothing;
   return html`<p class="kick" part=${kickerPart(section)}>
-    ${extras?.renderBadge(kit, article, words)} ${sponsor || section}
+    ${extras?.renderBadge(kit, article, words)} <bdi>${sponsor || section}</bdi>
   </p>`;
 }
 
@@ -133,7 +133,7 @@ export function renderMeta(article: Article, host: ArticlesElement, extras: Extr
   const written = publishedAt && age(publishedAt, words, host.dateAfter);
   const hasByline = authors.length > 0 && !opinion;
   if (!hasByline && !written && !commentCount) return nothing;
-  return html`<p class="meta">
+  return html`<p class="meta" lang=${words.lang}>
     ${hasByline ? html`<span part="byline">${words.say('by', { names: words.list(authors) })}</span>` : nothing}
     ${written ? html`<time part="age" datetime=${written.datetime || nothing}>${written.text}</time>` : nothing}
     ${readingMinutes ? html`<span>${words.count('minutesRead', readingMinutes)}</span>` : nothing}

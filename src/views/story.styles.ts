@@ -19,7 +19,7 @@ export const css =
   }
   .story .title {
     font-weight: 700;
-    font-size: clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem);
+    font-size: min(clamp(1.875rem, 1.3rem + 2.4cqi, 2.75rem), 13cqi);
     line-height: max(1.1, var(--_lh-head) - 0.05);
     font-family: var(--_head);
     letter-spacing: var(--_track, -0.016em);
@@ -173,7 +173,7 @@ export const css =
     .side .meta > * {
       display: block;
     }
-    .side .meta > *::after {
+    .side .meta > *::before {
       content: none;
     }
     .story figure {

@@ -58,10 +58,12 @@ export const listStyles = css`
       grid-auto-columns: auto;
       overflow: visible;
     }
+    .stack .head {
+      -webkit-line-clamp: none;
+    }
   }
   @container list (min-width: 30rem) {
     .grid {
-      --_row: 16px;
       grid-template-columns: 1fr 1fr;
     }
     /* Row cards stand up when there is room for columns. */
