@@ -108,6 +108,11 @@ export const css = `
   .lo {
     fill: var(--_text-3);
   }
+  @media (forced-colors: active) {
+    .lo {
+      fill: CanvasText;
+    }
+  }
   /* The box below keeps no place for what does not come. */
   .under:empty {
     display: none;
@@ -149,14 +154,25 @@ export const css = `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  @container press (max-width: 439px) {
+  @container press (max-width: 27.49rem) {
     .warn .icon {
       display: none;
     }
   }
-  @container press (max-width: 319px) {
+  /* Beside a place there is no room for them, and the weather ends with the line. */
+  @container press (20rem <= width < 30rem) {
+    .when:has(b) + .sky [part='high-low'] {
+      display: none;
+    }
+  }
+  @container press (max-width: 19.99rem) {
+    .sky {
+      display: flex;
+      gap: 6px;
+      min-inline-size: 0;
+    }
     .say {
-      block-size: 29px;
+      block-size: 1.8rem;
     }
   }
 `;

@@ -17,6 +17,7 @@ export const datelineStyles = css`
   .when {
     display: flex;
     flex: auto;
+    gap: 0.55em;
     min-inline-size: 0;
     margin-inline-end: 10px;
     font-family: var(--_head);
@@ -33,7 +34,6 @@ export const datelineStyles = css`
   .when b {
     font-weight: 600;
     max-inline-size: 34cqi;
-    margin-inline-end: 0.55em;
   }
   .sky {
     display: contents;
@@ -51,16 +51,16 @@ export const datelineStyles = css`
   .days {
     --_strip: 11.5rem;
   }
-  @container press (max-width: 439px) {
+  @container press (max-width: 27.49rem) {
     .day {
       display: none;
     }
   }
-  @container press (max-width: 319px) {
+  @container press (max-width: 19.99rem) {
     .dl {
       flex-wrap: wrap;
-      block-size: 60px;
-      line-height: 29px;
+      block-size: 3.75rem;
+      line-height: 1.8rem;
     }
     .when {
       flex-basis: 100%;

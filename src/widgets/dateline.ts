@@ -20,6 +20,7 @@ import { datelineStyles } from './dateline.styles.js';
  * @fires press-failed - The weather could not be loaded or read.
  * @fires press-impression - Half of the line was in view for a second.
  * @csspart base - All of it.
+ * @csspart line - The line itself, above the days to come; a page that shows them alone hides it.
  * @csspart place - The place.
  * @csspart date - The date.
  * @csspart temperature - Degrees in the reader's digits.
@@ -89,7 +90,7 @@ export class PressDateline extends DataElement {
       lang=${this.direction ? this.words.lang : nothing}
       dir=${this.direction || nothing}
     >
-      <div class="dl">
+      <div class="dl" part="line">
         <p class="when">
           ${place ? html`<b part="place" dir="auto">${place}</b>` : nothing}${this.#renderDate(timeZone, shift)}
         </p>
