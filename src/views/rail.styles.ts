@@ -9,15 +9,19 @@ export const css = raw`
   .rail {
     margin-block: -4px;
     padding-block: 4px;
-    margin-inline: calc(var(--_col) / -2) -4px;
-    padding-inline: calc(var(--_col) / 2) 4px;
+    margin-inline: calc(var(--_col) / -2) -5px;
+    padding-inline: calc(var(--_col) / 2) 5px;
     scroll-padding-inline: calc(var(--_col) / 2);
     scroll-snap-type: x proximity;
     overscroll-behavior-x: contain;
-    clip-path: inset(0 0 0 1px);
+    clip-path: inset(0 5px 0 1px);
   }
   .rail:dir(rtl) {
-    clip-path: inset(0 1px 0 0);
+    clip-path: inset(0 1px 0 5px);
+  }
+  /* Cards end with the line over them; a ring stands out. */
+  .rail:has(:focus-visible) {
+    clip-path: inset(0 1px);
   }
   .rail > li {
     scroll-snap-align: start;
@@ -65,7 +69,7 @@ export const css = raw`
     scale: -1 1;
   }
   @container list (max-width: 29.99rem) {
-    .stack {
+    .items.rail.stack {
       margin: 0;
       padding: 0;
       overflow: visible;
