@@ -197,7 +197,11 @@ export const ground = css`
     }
   }
   @media print {
-    .act {
+    :host {
+      min-block-size: 0 !important;
+    }
+    .act,
+    .field {
       display: none !important;
     }
   }
