@@ -38,6 +38,7 @@ function frontPage(edition: Edition): TemplateResult {
       <div>
         <h2 class="section-head">${titles.days}</h2>
         <press-dateline
+          class="days"
           timezone="Asia/Dubai"
           date="2025-06-04"
           unit="c"
