@@ -4,7 +4,12 @@ import { clockTime } from './time.js';
 import type { Words } from './words.js';
 
 /** One plain sentence and one verb. */
-export function failedMessage(words: Words, sentence: string, failure: Failure, onRetry: () => void): TemplateResult {
+export function failedMessage(
+  words: Words,
+  sentence: string,
+  failure: Pick<Failure, 'kind'>,
+  onRetry: () => void,
+): TemplateResult {
   const isOffline = failure.kind === 'network' && !navigator.onLine;
   const text = failure.kind === 'config' ? words.say('notSetUp') : sentence;
   return html`<p class="msg" part="message">

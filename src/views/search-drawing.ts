@@ -37,6 +37,15 @@ function drawSuggestion({ kit, words, acts }: Pencil, query: string): unknown {
   );
 }
 
+/** What is to be said of the list under an answer; a server that did not answer can be asked again. */
+export function drawNote({ kit, words, acts }: Pencil, note: string, canRetry: boolean): unknown {
+  const { html } = kit;
+  const retry = html`<button class="act" part="retry" type="button" @click=${acts.onRetry}>
+    ${words.say('retry')}
+  </button>`;
+  return note && html`<p class="note" part="note">${note} ${canRetry ? retry : ''}</p>`;
+}
+
 /** What was looked for before, to be looked for again. */
 export function drawRecent({ kit, words, active, acts }: Pencil, queries: readonly string[]): TemplateResult {
   return kit.html`<div class="label">

@@ -78,6 +78,16 @@ export class Inquiry {
     return this.#fault ?? this.#remote.failure ?? (state.status === 'failed' ? state.failure : undefined);
   }
 
+  /** There is an answer, and a server's part of it did not come. */
+  get isCut(): boolean {
+    return !!this.#remote.failure && !!this.shown?.rows.length;
+  }
+
+  /** How many articles of the list were asked: fewer than it has while it is being read, or where it is longer than an index. */
+  get reach(): number {
+    return Math.min(this.list?.items.length ?? 0, this.#local?.archive.index.documents.length ?? Infinity);
+  }
+
   /** Whether more can be shown than is. */
   get hasMore(): boolean {
     return this.#remote.hasMore || this.view.limit < MOST;

@@ -49,6 +49,7 @@ export class Panel implements Acts, Scene {
     this.#trail = new Trail(box);
     const { base, input } = this.#frame;
     Object.assign(input, { maxLength: 64, autocapitalize: 'none', spellcheck: false, enterKeyHint: 'search' });
+    input.setAttribute('aria-autocomplete', 'list');
     base.addEventListener('focusin', () => this.#open());
     base.addEventListener('focusout', this.#onFocusOut);
     base.addEventListener('keydown', this.#onKeydown);

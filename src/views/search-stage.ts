@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Kit } from '../ui/kit.js';
 import { dateOf, type Answer } from './search-answer.js';
 import { formOf, type Box, type Frame } from './search-box.js';
-import { drawClear, drawFound, drawNothing, drawRecent, drawSkeleton } from './search-drawing.js';
+import { drawClear, drawFound, drawNote, drawNothing, drawRecent, drawSkeleton } from './search-drawing.js';
 import type { Inquiry } from './search-inquiry.js';
 import type { Acts, Pencil } from './search-pencil.js';
 import type { Place } from './search-place.js';
@@ -50,7 +50,7 @@ export class Stage {
     const pencil = this.#pencil(scene);
     render(inquiry.query || isOpen ? drawClear(pencil, !inquiry.query) : undefined, field);
     render(isOpen ? this.#drawPanel(scene, pencil) : undefined, base, { renderBefore: status });
-    const said = isOpen ? statusSentence(this.#box, inquiry) : '';
+    const said = isOpen ? statusSentence(this.#kit, this.#box, inquiry) : '';
     if (status.textContent !== said) status.textContent = said;
     if (!isOpen) return;
     this.#place.show(base.querySelector<HTMLElement>('.panel'));
@@ -100,10 +100,10 @@ export class Stage {
   /** It is there, empty, as soon as the box is open: going above the page costs a layout that the first key need not pay. */
   #drawPanel(scene: Scene, pencil: Pencil): unknown {
     const { html, nothing } = this.#kit;
-    const { query, shown, isWaiting, failure, isBroken } = scene.inquiry;
+    const { query, shown, isWaiting, failure, isBroken, isCut } = scene.inquiry;
     const isAsked = query ? shown || isWaiting || failure || isBroken : scene.recent.length;
-    const note = noteSentence(this.#box, scene.inquiry);
-    const inside = isAsked && [this.#drawInside(scene, pencil), note && html`<p class="note" part="note">${note}</p>`];
+    const note = noteSentence(this.#kit, this.#box, scene.inquiry);
+    const inside = isAsked && [this.#drawInside(scene, pencil), drawNote(pencil, note, isCut)];
     const layer = this.#place.isAbove ? 'manual' : nothing;
     return html`<div class="panel" part="panel" popover=${layer}>${inside || nothing}</div>`;
   }

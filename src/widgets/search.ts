@@ -12,6 +12,7 @@ import { searchIcon } from '../ui/icons.js';
 import type { Loading } from '../ui/in-view.js';
 import { adopt, kit } from '../ui/kit.js';
 import { library } from '../ui/library.js';
+import { failedMessage } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 import { searchStyles } from './search.styles.js';
 
@@ -72,6 +73,8 @@ export class PressSearch extends DataElement {
   /** @internal */
   readonly feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
   #panel: Promise<unknown> | undefined;
+  /** What opens from the field did not come. */
+  #isLost = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,6 +96,9 @@ export class PressSearch extends DataElement {
     const { words } = this;
     const label = this.label || words.say('search');
     const [key = ''] = this.shortcut.split(' ');
+    const lost = this.#isLost
+      ? failedMessage(words, words.say('listFailed'), { kind: 'network' }, this.#onReach)
+      : nothing;
     return html`<div
       class="box"
       part="base"
@@ -109,28 +115,33 @@ export class PressSearch extends DataElement {
           type="search"
           name="q"
           role="combobox"
-          aria-label=${label}
-          aria-autocomplete="list"
           aria-expanded="false"
           aria-controls="results"
+          aria-label=${label}
           placeholder=${this.placeholder || label}
           autocomplete="off"
         />${key && html`<kbd aria-hidden="true">${key.replace('mod+', 'Ctrl ')}</kbd>`}
       </div>
       <p class="vh" part="status" role="status"></p>
+      <div role="alert">${lost}</div>
     </div>`;
   }
 
   /** The first event of any kind brings the panel, which hears them all from then on; where it does not come, the next asks again. */
   readonly #onReach = (): void => {
     if (this.#panel) return;
-    this.#panel = this.#load().catch(() => (this.#panel = undefined));
+    this.#panel = this.#load().catch(() => {
+      this.#panel = undefined;
+      this.#isLost = true;
+      this.requestUpdate();
+    });
   };
 
   async #load(): Promise<unknown> {
     // Wanted with the first key, and no reason to wait for the panel.
     void Promise.allSettled([library.loadArchive(), library.loadFuzzy()]);
     const { Panel, styles, sentences: more } = await import('../views/search-panel.js');
+    this.#isLost = false;
     await this.updateComplete;
     adopt(this, styles);
     learn(more);

@@ -308,6 +308,38 @@ describe('the search panel', function () {
       await expect(search).to.be.accessible();
     });
 
+    it('says so while it is being read', async () => {
+      const real: (run: () => void) => Promise<void> = scheduler.postTask.bind(scheduler);
+      const search = await make('press-search', { lang: 'en' });
+      // From the first row on what builds the index has no turn, until it is given back.
+      let goOn: (() => void) | undefined;
+      Reflect.set(scheduler, 'postTask', async (run: () => void) => {
+        if (titles(search).length) await new Promise<void>((done) => (goOn = done));
+        return real(run);
+      });
+      search.data = Array.from({ length: 12_000 }, (_, n) => story(n, { title: `Ferry ${n}` }));
+      type(input(search), 'ferry');
+      expect(said(await shown(search, 'note'))).to.equal('Searches the newest 250 posts.');
+      expect(said(part(search, 'status'))).to.equal('Searching');
+      Reflect.deleteProperty(scheduler, 'postTask');
+      await until(() => goOn, 'it was held');
+      goOn?.();
+      await answered(search, '12,000 results');
+      expect(parts(search, 'note')).to.be.empty;
+    });
+
+    it('says how old it is once it could not be asked for again', async () => {
+      const search = await asked('korea');
+      serve(() => status(404));
+      search.refresh();
+      expect(said(await shown(search, 'note'))).to.match(/^As of \d+:\d\d\s[AP]M\.$/);
+      expect(said(part(search, 'status'))).to.match(/^3 results for “korea” · As of /);
+      serve(() => json(paper));
+      search.refresh();
+      await until(() => !parts(search, 'note').length, 'it is new again');
+      expect(titles(search)).to.have.length(3);
+    });
+
     it('is completed page by page where the tag allows, and then says nothing', async () => {
       const requests = serve((request) => page(request, 3));
       const search = await make('press-search', { src: address(), lang: 'en', next: 'link', pages: 'all' });
@@ -514,10 +546,18 @@ describe('the search panel', function () {
       search.data = paper;
       type(input(search), 'korea');
       await until(() => titles(search).length === 3);
-      await pause(300);
+      // What is here is not all that was asked for, and its reader can ask again.
+      expect(said(await shown(search, 'note'))).to.equal('Searches the newest 5 posts. Try again');
+      expect(said(part(search, 'status'))).to.equal('3 results for “korea” · Searches the newest 5 posts.');
       expect(titles(search)).to.have.length(3);
+      serve(() => json(hits));
+      part(search, 'retry').click();
+      await until(() => titles(search).length === 5);
+      expect(parts(search, 'note')).to.be.empty;
+      serve(() => status(404));
       type(input(search), 'zzzzqqqq');
       const retry = await shown(search, 'retry');
+      expect(parts(search, 'note')).to.be.empty;
       await expect(search).to.be.accessible();
       serve(() => json(hits));
       retry.click();
