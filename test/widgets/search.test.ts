@@ -196,11 +196,42 @@ describe('press-search', function () {
       expect(document.activeElement).to.equal(search);
       field.focus();
       field.remove();
+      expect(press(document.body, 'K', { metaKey: true }).defaultPrevented).to.be.true;
       expect(press(document.body, '/').defaultPrevented).to.be.true;
       expect(search.shadowRoot?.activeElement).to.equal(input(search));
       search.shortcut = '';
       expect(press(document.body, '/').defaultPrevented).to.be.false;
     });
+  });
+
+  it('shows its first shortcut in the empty field, as it is pressed', async () => {
+    const search = await make('press-search', { shortcut: '/ mod+k' });
+    expect(said(find(search, 'kbd'))).to.equal('/');
+    search.shortcut = 'mod+k';
+    await search.updateComplete;
+    expect(said(find(search, 'kbd'))).to.equal('Ctrl k');
+    search.shortcut = '';
+    await search.updateComplete;
+    expect(find(search, 'kbd')).to.be.null;
+  });
+
+  it('shows of each result its picture, section, excerpt with the found words, and age', async () => {
+    const search = await make('press-search', { lang: 'en' });
+    const far = 'A long way into the text that nobody would read to its end, the harbour of Busan is named once.';
+    search.data = [
+      story(1, { title: 'A ferry', section: 'Sport', excerpt: far, image: 'https://paper.example/ferry.jpg' }),
+      story(2, { title: 'Busan', date: new Date(Date.now() - 5 * 60_000).toISOString() }),
+    ];
+    type(input(search), 'busan');
+    await until(() => parts(search, 'result').length === 2);
+    const row = parts(search, 'result').find((each) => said(each).includes('A ferry'));
+    const picture = row?.querySelector('img');
+    expect(picture?.src).to.equal('https://paper.example/ferry.jpg');
+    expect([picture?.alt, picture?.loading]).to.deep.equal(['', 'lazy']);
+    expect(said(row?.querySelector('.kick'))).to.equal('Sport');
+    expect(said(row?.querySelector('.stand'))).to.match(/^… .*harbour of Busan is named/);
+    expect(said(row?.querySelector('.stand mark'))).to.equal('Busan');
+    expect(saidBy(search, 'result').join(' ')).to.contain('5 min ago');
   });
 
   it('narrows to a section by its facets, and back', async () => {
