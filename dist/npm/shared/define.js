@@ -1,1 +1,1 @@
-var e=!1;function s(s,t){customElements.get(s)?e||(e=!0,console.info(`Presslet: <${s}> is on this page already; the first one stays.`)):customElements.define(s,t)}export{s as t};
+var e=Symbol.for("presslet:told");function s(s,t){customElements.get(s)?window[e]||(window[e]=!0,console.info(`Presslet: <${s}> is on this page already; the first one stays.`)):customElements.define(s,t)}export{s as t};

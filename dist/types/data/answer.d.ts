@@ -18,6 +18,12 @@ export interface PayloadSource {
     touch?(): void;
     reload?(): void;
 }
+declare const SHARED: unique symbol;
+declare global {
+    interface Window {
+        [SHARED]?: Map<string, PayloadSource>;
+    }
+}
 /** The one answer for a request: shared by address, credentials and identity of `init`, whoever asks. */
 export declare function answerFor(request: Request): PayloadSource;
 /** Data that needs no request: a JSON child, a property, the page's own metadata. */
@@ -26,5 +32,6 @@ export declare const answerOf: (key: string, payload: Payload) => PayloadSource;
 export declare const soonest: (readers: Iterable<{
     readonly refresh: number;
 }>) => number;
-/** A short name for an object, the same each time: two equal-looking objects are two. */
+/** A short name for an object, the same each time: two equal-looking objects are two, in two files of ours too. */
 export declare function identity(value: object | undefined): string;
+export {};

@@ -8,8 +8,8 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
  * `{name}` marks what is filled in. Dates, numbers and lists are never here: the browser writes them. The text of
  * `reply` is part of `replyTo`, because people say the visible word to a machine that looks for it in the full name.
  *
- * What first paint says is in the bundle; the rest comes with the chunk that says it. In another language all of it is
- * one chunk.
+ * Each widget brings what it says at first paint, and each chunk what only it says. In another language all of it is one
+ * chunk.
  */
 export declare const first: {
     lang: string;
@@ -21,17 +21,38 @@ export declare const first: {
     asOfOffline: string;
     notSetUp: string;
     showMore: string;
+};
+/** What is said in the place of one article. */
+export declare const article: {
     articleFailed: string;
     articleEmpty: string;
+};
+/** What is said in the place of a list. */
+export declare const list: {
     listFailed: string;
     listEmpty: string;
+};
+/** What is said above related posts, and in their place. */
+export declare const related: {
     related: string;
     relatedFailed: string;
     relatedEmpty: string;
+};
+/** What is said on a card. */
+export declare const card: {
     by: string;
     minutesRead: Plural;
+};
+/** How many comments there are. */
+export declare const count: {
     comments: Plural;
+};
+/** What a search field is called. */
+export declare const field: {
     search: string;
+};
+/** What is said above a thread, and in its place. */
+export declare const thread: {
     commentsHeading: string;
     commentsFailed: string;
     commentsEmpty: string;
@@ -173,4 +194,4 @@ export declare const comments: {
     counter: string;
 };
 /** What a language must say: the same keys as English, a plural where English has one. */
-export type Locale = typeof first & typeof cards & typeof rail & typeof story & typeof weather & typeof search & typeof comments;
+export type Locale = typeof first & typeof article & typeof list & typeof related & typeof card & typeof count & typeof field & typeof thread & typeof cards & typeof rail & typeof story & typeof weather & typeof search & typeof comments;

@@ -20,6 +20,8 @@ export interface Shape {
     readonly total?: string;
     /** What temperatures are in where nothing says so: c, f or k. */
     readonly unit?: string;
+    /** Whether dates in figures put the day before the month, where they do not say it themselves. */
+    readonly dayFirst?: boolean;
     /** Counts of hits by value, of the fields that a search server counts. */
     readonly facets?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

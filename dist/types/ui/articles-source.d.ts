@@ -1,4 +1,5 @@
 import type { Feed } from '../data/feed.js';
+import type { readArticles } from '../mapping/read-articles.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { DataElement } from './data-element.js';
@@ -9,3 +10,7 @@ export declare const loadMerged: () => Promise<typeof import("../data/merged-fee
  * the answer of a search server to it, whatever other data the element names.
  */
 export declare const openArticles: (element: DataElement, query?: string) => Feed<Listing<Article>> | undefined;
+type ReadArticles = typeof readArticles;
+/** What draws articles at first paint brings what reads them; others load it. */
+export declare function readAtOnce(read: ReadArticles): void;
+export {};

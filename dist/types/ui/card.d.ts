@@ -18,7 +18,7 @@ export interface CardOptions {
 export declare function card(article: Article, host: ArticlesElement, options: CardOptions): TemplateResult;
 /** The same box while nothing is known: bars where text will be, a grey field where the picture will be. */
 export declare function cardSkeleton(layout: CardLayout, noImage: boolean): TemplateResult;
-/** The section above a headline, after "Live" or "Sponsored". */
+/** The section above a headline, after "Live" or "Sponsored"; which way a foreign card runs is for its headline to say. */
 export declare function renderKicker(article: Article, { words }: ArticlesElement, extras: Extras | null): unknown;
 /** Who wrote it, how old it is, what readers said; nothing where nothing is known. */
 export declare function renderMeta(article: Article, host: ArticlesElement, extras: Extras | null): unknown;

@@ -1,5 +1,5 @@
-import { ContextConsumer, type Context } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import { type Context } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
@@ -24,10 +24,11 @@ export declare const gatherContext: {
 };
 /**
  * A consumer that asks again whenever a provider comes: one that is defined after those inside it would else leave them
- * without data and without an error.
+ * without data and without an error. Lit's own asks once, and knows ways to be made that no element here uses.
  */
-export declare class Consumer<V> extends ContextConsumer<Context<unknown, V>, ReactiveElement> {
+export declare class Consumer<V> implements ReactiveController {
     #private;
+    value: V | undefined;
     constructor(host: ReactiveElement, context: Context<unknown, V>);
     hostConnected(): void;
     hostDisconnected(): void;

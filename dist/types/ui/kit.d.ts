@@ -2,7 +2,7 @@ import { Failure } from '../model/failure.js';
 import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
-import { addressOf, warnOnce } from './source.js';
+import { addressOf, toCredentials, warnOnce } from './source.js';
 import { failedMessage, heading } from './states.js';
 import { age, clockTime } from './time.js';
 /**
@@ -12,6 +12,7 @@ import { age, clockTime } from './time.js';
 export declare const kit: {
     loadSanitize: typeof loadSanitize;
     loadPurify: () => Promise<typeof import("./purify.js").purify>;
+    toCredentials: typeof toCredentials;
     warnOnce: typeof warnOnce;
     Failure: typeof Failure;
     everyMinute: typeof everyMinute;

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Failure } from '../model/failure.js';
 import type { Words } from './words.js';
 /** One plain sentence and one verb. */
-export declare function failedMessage(words: Words, sentence: string, failure: Failure, onRetry: () => void): TemplateResult;
+export declare function failedMessage(words: Words, sentence: string, failure: Pick<Failure, 'kind'>, onRetry: () => void): TemplateResult;
 /** Says how old a kept value is, after a refresh has failed. */
 export declare function staleMessage(words: Words, at: number): TemplateResult;
 /** What stands in the slot `empty` says it in the page's own words. */

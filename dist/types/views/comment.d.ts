@@ -10,6 +10,8 @@ export interface EntryView {
     readonly words: Words;
     readonly age: string;
     readonly state: string;
+    /** Its words as the server will read them; undefined for plain text. */
+    readonly drawn: HTMLElement | undefined;
 }
 export interface EntryActs {
     readonly onRetry: () => void;
@@ -17,4 +19,4 @@ export interface EntryActs {
     readonly onDiscard: () => void;
 }
 /** A comment of this reader's that is not public yet. */
-export declare function drawEntry({ kit }: Pen, { entry, words, age, state }: EntryView, acts: EntryActs): TemplateResult;
+export declare function drawEntry({ kit }: Pen, view: EntryView, acts: EntryActs): TemplateResult;

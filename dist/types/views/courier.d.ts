@@ -6,9 +6,9 @@ import type { Action, Composer, Done } from './composer.js';
 import type { Server } from './server.js';
 type Arrival = typeof import('./composer.js');
 export interface CourierOptions {
-    readonly kit: Kit;
-    readonly box: DataElement;
-    readonly server: Server;
+    readonly kit: Pick<Kit, 'pageThread' | 'decode'>;
+    readonly box: Pick<DataElement, 'words' | 'credentials' | 'requestInit'>;
+    readonly server: Pick<Server, 'src' | 'endpoint' | 'load'>;
     /** The chunk is there. */
     readonly onLoad: (arrival: Arrival) => void;
     /** A comment on its way has taken a step, in this tab or another. */

@@ -22,24 +22,29 @@ export interface DeskOptions {
     /** Tells a reader who cannot see the thread. */
     readonly announce: (words: string) => void;
 }
-/** Where a reader writes: the forms of a thread, and what becomes of what stands in them. */
+/** Where a reader writes: whether they may, whom they answer, and what becomes of what they have sent. */
 export declare class Desk {
     #private;
     constructor({ kit, box, announce }: DeskOptions);
     /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
     open(): void;
-    /** Whose comment is being answered; undefined for none. */
-    get replyTo(): Remark | undefined;
+    close(): void;
     /** Whether a comment may be answered, voted for, changed or deleted here. */
     can(what: Action | 'reply'): boolean;
     /** Does it on the server, once. Never throws. */
     act(what: Action, id: string, text?: string): Promise<Done>;
-    close(): void;
     /** The form below the thread, or the sentence that stands for it. */
     renderCompose(): unknown;
-    renderForm(parentId: string): TemplateResult;
+    /** The form that answers a comment, where that one is being answered. */
+    renderReply({ id, author }: Remark): TemplateResult | undefined;
+    /** Whose comment is being answered; undefined for none. */
+    get replyTo(): Remark | undefined;
+    /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */
+    reply(remark: Remark | undefined, root?: string): void;
     /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
     get own(): ReadonlyMap<string, Entry>;
+    /** What a comment on its way says, as the server will read it; undefined where it looks as it was typed. */
+    drawn({ draft }: Entry): HTMLElement | undefined;
     /** What becomes of a comment on its way, in words. */
     entryWords(entry: Entry): string;
     /** Looks in a new list for what this reader sent. */
@@ -50,6 +55,4 @@ export declare class Desk {
     forget(key: string): void;
     /** Takes one that waits back into its field. */
     revise(key: string): void;
-    /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */
-    reply(remark: Remark | undefined, root?: string): void;
 }

@@ -19,9 +19,9 @@ export declare class OwnComments {
     forget(key: string): void;
     /**
      * Finds in a list what a server took without saying under which id: what it shows waits for nobody. Gives the keys of
-     * those that it found.
+     * those that it found; `wordsIn` are a text's words without its markup.
      */
-    find(remarks: readonly Remark[], decode: (snippets: readonly string[]) => string[]): string[];
+    find(remarks: readonly Remark[], decode: (snippets: readonly string[]) => string[], wordsIn: (text: string) => string): string[];
     /** What becomes of a comment on its way, in words. */
     wordsOf({ state, due }: Entry): string;
     rest(): void;

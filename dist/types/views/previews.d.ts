@@ -1,9 +1,9 @@
-import type { Kit } from '../ui/kit.js';
+import type { Written } from './written.js';
 interface Options {
-    readonly kit: Kit;
-    readonly box: Element & {
+    readonly box: {
         requestUpdate(): void;
     };
+    readonly written: Written;
     /** What stands in a form's field. */
     readonly text: (parentId: string) => string;
 }
@@ -11,8 +11,6 @@ interface Options {
 export declare class Previews {
     #private;
     constructor(options: Options);
-    /** Its name, which is the same in every language; '' for plain text. */
-    get name(): string;
     /** What stands below a form; undefined where nobody has asked for it. */
     of(parentId: string): HTMLElement | undefined;
     toggle(parentId: string): void;

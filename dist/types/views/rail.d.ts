@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import { rail as sentences } from '../locales/en.js';
 import type { Kit } from '../ui/kit.js';
 import type { Words } from '../ui/words.js';
-import { css as styles } from './rail.styles.js';
-export { sentences, styles };
+export { sentences };
+export declare const styles: string;
 /** A widget whose list runs on past its edge. */
 export interface RailHost extends LitElement {
     readonly words: Words;

@@ -28,6 +28,10 @@ export declare class Inquiry {
     /** Somebody who was asked has not answered. */
     get isWaiting(): boolean;
     get failure(): Failure | undefined;
+    /** There is an answer, and a server's part of it did not come. */
+    get isCut(): boolean;
+    /** How many articles of the list were asked: fewer than it has while it is being read, or where it is longer than an index. */
+    get reach(): number;
     /** Whether more can be shown than is. */
     get hasMore(): boolean;
     /** True until an answer to the newest question is there, and one may come. */

@@ -1,5 +1,5 @@
 import type { RemarkDraft } from '../model/remark.js';
-import type { Field } from './comment-form.js';
+import type { Field } from './comment-rules.js';
 /** One form as it stands in the page: what is in its fields, and putting something there. */
 export declare class Sheet {
     readonly parentId: string;

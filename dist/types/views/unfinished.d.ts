@@ -20,7 +20,7 @@ export declare class Unfinished {
     /** This browser keeps nothing: a reader has to know. */
     isLost: boolean;
     constructor(options: UnfinishedOptions);
-    /** From here on there is somewhere to keep drafts. */
+    /** From here on there is somewhere to keep drafts, also those that were written while it was on its way. */
     useShelf(shelf: Shelf): void;
     lengthOf(parentId: string): number;
     /** When the draft was written that has come back into this form. */

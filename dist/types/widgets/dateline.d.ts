@@ -8,6 +8,7 @@ import { DataElement } from '../ui/data-element.js';
  * @fires press-failed - The weather could not be loaded or read.
  * @fires press-impression - Half of the line was in view for a second.
  * @csspart base - All of it.
+ * @csspart line - The line itself, above the days to come; a page that shows them alone hides it.
  * @csspart place - The place.
  * @csspart date - The date.
  * @csspart temperature - Degrees in the reader's digits.

@@ -41,7 +41,7 @@ export interface Wire {
     /** Header that carries the key; only where the server is known to allow it, else the preflight fails. */
     readonly keyHeader?: string;
     /** `same-origin` or `include`; without it no cookies are sent. */
-    readonly credentials?: string;
+    readonly credentials?: 'same-origin' | 'include';
     /** `manual` where the server answers a comment by a redirect, seen as status 302. */
     readonly redirect?: string;
     /** Rule: the comment was accepted. `2xx` where not given. */

@@ -1,0 +1,11 @@
+import type { Outline } from './outline.js';
+import type { Kind } from './shapes.js';
+/** A picture below the address of its page. */
+export declare const viewOf: (decls: readonly string[], { path }: Outline) => string[];
+/** A name from its halves, both from the same place. */
+export declare function fullName(outlines: readonly Outline[]): string | undefined;
+/**
+ * Fields that have to be put together: a link from a slug, a name from its halves. A slug by itself is no address, because
+ * each site has its pages elsewhere: it needs the owner's `base`.
+ */
+export declare function madeUp(kind: Kind, fields: ReadonlySet<string>, outlines: readonly Outline[], hasBase: boolean): string[];
