@@ -60,3 +60,40 @@ export class Consumer<V> implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+/** Gives a value to those below that ask for it, and each new one to those that stay. */
+export class Provider<V> implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #readers = new Map<(value: V, leave: () => void) => void, () => void>();
+  #value: V;
+
+  constructor(host: ReactiveElement, context: Context<unknown, V>, value: V) {
+    this.#host = host;
+    this.#value = value;
+    host.addController(this);
+    host.addEventListener('context-request', (event) => {
+      const { callback, contextTarget } = event;
+      // An element may ask for what it gives: of the one around it.
+      if (event.context !== context || contextTarget === host) return;
+      event.stopPropagation();
+      // Whoever asks again is told the same way to leave, or would take that for another provider's.
+      const leave = this.#readers.get(callback) ?? ((): void => void this.#readers.delete(callback));
+      this.#readers.set(callback, leave);
+      callback(this.#value, leave);
+    });
+  }
+
+  get value(): V {
+    return this.#value;
+  }
+
+  set value(value: V) {
+    if (value === this.#value) return;
+    this.#value = value;
+    this.#readers.forEach((leave, callback) => callback(value, leave));
+  }
+
+  hostConnected(): void {
+    this.#host.dispatchEvent(new Event('context-provider', { bubbles: true, composed: true }));
+  }
+}

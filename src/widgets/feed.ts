@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property } from '../ui/property.js';
 import { Failure, toFailure } from '../model/failure.js';
 import { loadMerged, openArticles } from '../ui/articles-source.js';
 import { toMilliseconds } from '../ui/attributes.js';
-import { Consumer, currentContext, feedContext, gatherContext, type ArticleFeed } from '../ui/context.js';
+import { Consumer, currentContext, feedContext, gatherContext, Provider, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
 import { watchPage } from '../ui/page-current.js';
@@ -25,8 +24,8 @@ export class PressFeed extends DataElement {
   /** How many pages of the list to load when the browser is idle: a number, or `all`. */
   @property() pages = '1';
 
-  readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: undefined });
-  readonly #current = new ContextProvider(this, { context: currentContext, initialValue: '' });
+  readonly #feed = new Provider(this, feedContext, undefined);
+  readonly #current = new Provider(this, currentContext, '');
   readonly #above = new Consumer(this, currentContext);
   readonly #outer = new Consumer(this, gatherContext);
   readonly #inner = new Map<object, ArticleFeed>();
@@ -37,7 +36,7 @@ export class PressFeed extends DataElement {
 
   constructor() {
     super();
-    new ContextProvider(this, { context: gatherContext, initialValue: this.#onGather });
+    new Provider(this, gatherContext, this.#onGather);
   }
 
   override connectedCallback(): void {
@@ -47,7 +46,7 @@ export class PressFeed extends DataElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    this.#current.setValue(this.current || this.#above.value || '');
+    this.#current.value = this.current || this.#above.value || '';
     try {
       this.#share();
     } catch (error) {
@@ -85,7 +84,7 @@ export class PressFeed extends DataElement {
       pages: toPages(this.pages),
     });
     leave?.();
-    this.#feed.setValue(feed);
+    this.#feed.value = feed;
     this.#outer.value?.(this, feed);
   }
 
