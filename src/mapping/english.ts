@@ -11,13 +11,13 @@ first-name: vorname prenom voornaam fornamn fornavn etunimi imie jmeno primeiro
 last-name: nachname apellido apellidos sobrenome cognome achternaam efternamn etternavn efternavn sukunimi nazwisko
   prijmeni familiya soyad soyadi
 link: tautan pautan lienket enlace lien lank lenke odkaz odnosnik ssylka silka collegamento koppeling baglanti vinculo
-  verweis linkki lnk hiperlink lianjie 链接 鏈接 連結 网址 リンク 링크 رابط الرابط קישור adresseweb url地址 주소링크 연결 लिंक
+  verweis linkki lnk hiperlink lianjie 链接 鏈接 連結 网址 リンク 링크 رابط الرابط קישור adresseweb url地址 주소링크 연결 लिंक duongdan
 address: adresse adres adress adressi endereco indirizzo wangzhi 網址 주소 アドレス
 path: pfad chemin ruta caminho percorso sciezka pad sokvag lujing 路径
 date: fecha datum data dato tarih tanggal tarikh ngay paiva riqi datums kuupaev 日期 日付 날짜 تاريخ التاريخ תאריך
   ημερομηνια dt dia 일자 일 日 日子 दिनांक तारीख तिथि
 time: zeit zeitpunkt uhrzeit hora heure orario tijd tidspunkt czas vremya vreme saat shijian 时间 時間 時刻 horario ora
-  waktu jam klockslag 시간 일시 時
+  waktu jam klockslag 시간 일시 時 thoigian
 published: veroeffentlicht veroffentlicht veroeffentlichung veroffentlichung erschienen publiziert publicado publicada
   publicacion publie publiee publicacao pubblicato pubblicata pubblicazione publicerad publicering publisert
   publiceret udgivet gepubliceerd publicatie opublikowano publikacji publikacja opublikovano publikacii publikatsii
@@ -25,7 +25,7 @@ published: veroeffentlicht veroffentlicht veroeffentlichung veroffentlichung ers
   tayang opublikovana opublikovan vydano erschien 작성 등록 입력 발행 게시 公開 掲載 配信 投稿 发表 प्रकाशित प्रकाशन النشر نشر פרסום פורסם
   yayinlandi yayimlanma
 published-date: veroeffentlichungsdatum erscheinungsdatum publicatiedatum publiceringsdatum julkaisupaiva
-  datapublicacao 公開日 投稿日 게시일
+  datapublicacao 公開日 投稿日 게시일 ngaydang
 published-time: fabushijian 发布时间 發布時間 发表时间 公開日時 投稿日時
 updated: stand aktualisiert geaendert geandert actualizado actualizada modificado modifie atualizado aggiornato
   modificato uppdaterad andrad oppdatert opdateret bijgewerkt gewijzigd zaktualizowano aktualizacji obnovleno izmeneno
@@ -37,7 +37,7 @@ created: erstellt creado criado creato cree opprettet skapad oprettet aangemaakt
 created-time: 创建时间 作成日時
 image: imagen imagem immagine bild bilde billede afbeelding plaatje obraz obrazek kartinka izobrazhenie zdjecie slika
   kuva kep gorsel resim gambar hinhanh tupian 图片 圖片 画像 이미지 صورة الصورة תמונה εικονα chitra 그림 アイキャッチ 图 चित्र तस्वीर
-  صور
+  صور anhdaidien anh zdjecia
 photo: foto fotografia fotografija fotografie valokuva foton 写真 照片 사진 foto1 lichtbild फोटो
 cover: portada capa copertina couverture fengmian 封面 oblozhka kapak 封面图 표지
 thumbnail: vorschaubild miniatura vignette miniatyr suoluetu 缩略图 サムネイル thumb miniature kucukresim 缩略 썸네일 サムネ
@@ -47,15 +47,16 @@ caption: bildunterschrift bildtext legende legenda leyenda didascalia bildtekst 
 author: autoria firma autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare
   skribent schrijver redakteur redactor redator redattore redaktor yazar avtor szerzo kirjoittaja penulis tacgia
   periodista giornalista jornalista zuozhe 作者 著者 記者 작성자 글쓴이 기자 الكاتب كاتب المؤلف סופר συγγραφεας kontributor wartawan
-  muhabir jurnalista novinar toimittaja 기자명 글 저자 筆者 執筆者 编辑 लेखक المحرر מחבר כתב כותב yazan szerzok
-nickname: pseudo pseudonyme pseudonym apodo spitzname przydomek bijnaam kallenavn
+  muhabir jurnalista novinar toimittaja 기자명 글 저자 筆者 執筆者 编辑 लेखक المحرر מחבר כתב כותב yazan szerzok autoru
+nickname: pseudo pseudonyme pseudonym apodo spitzname przydomek bijnaam kallenavn pseudonim psevdonim
 user: benutzer nutzer usuario utilisateur utilizador utente gebruiker anvandare bruger bruker uzytkownik polzovatel
   kullanici yonghu 用户
 category: kategorie kategori kategoria kategorija kategoriya categoria categorie categories cat fenlei 分类 分類 カテゴリ
-  カテゴリー 카테고리 التصنيف תגית κατηγορια kategoriler ジャンル 类别 類別 श्रेणी वर्ग الفئة الفئه קטגוריה jenis
+  カテゴリー 카테고리 التصنيف תגית κατηγορια kategoriler ジャンル 类别 類別 श्रेणी वर्ग الفئة الفئه קטגוריה jenis danhmuc kategorii
+  kategorije
 section: rubrika rubrique rubriek rubryka seccion secao sezione seksjon sektion avdelning avdeling afdeling dzial
   editoria razdel osasto bolum lanmu pindao 栏目 欄目 频道 섹션 قسم القسم מדור kanal retranca cartola rubrica katern 분야 분류 면
-  版块 अनुभाग
+  版块 अनुभाग chuyenmuc
 topic: thema tema temat huati
 summary: ringkasan tomtat rezumat osszefoglalo tiivistelma zusammenfassung resumen resumo riassunto sommario sumario
   sommaire vorspann anreisser chapo chapeau entradilla bajada inleiding ingress sammanfattning sammendrag samenvatting
@@ -65,11 +66,12 @@ description: perex deskripsi mota beschreibung descripcion descricao descrizione
   kuvaus aciklama opis opisanie desc miaoshu 描述 説明 설명 الوصف विवरण תיאור descr
 teaser-text: teasertext anrisstext
 content: inhalt contenido conteudo contenuto contenu inhoud innehall innhold indhold tresc soderzhanie soderzhimoe
-  neirong 内容 內容 내용 المحتوى isi conteudos sadrzaj icerik sisalto सामग्री תוכן
+  neirong 内容 內容 내용 المحتوى isi conteudos sadrzaj icerik sisalto सामग्री תוכן noidung
 body: kropp corps cuerpo corpo zhengwen 正文 本文 본문 gvde govde glavnitekst मुख्य
 text: texte texto testo tekst teksti metin volltext पाठ النص טקסט
 comment: kommentar commentaire comentario comentarios commento reactie komentarz kommentarij kommentariy yorum pinglun
-  评论 評論 コメント 댓글 تعليق
+  评论 評論 コメント 댓글 تعليق komentarza komentarze kommentarii kommentare commentaires reacties kommentarer yorumlar binhluan
+  komentar
 reply: antwort antworten respuesta respuestas reponse reponses resposta risposta svar odpowiedz otvet huifu 回复 返信 답글
 message: nachricht mensaje mensagem messaggio wiadomosc soobshchenie liuyan 留言
 tags: schlagworte schlagwoerter stichworte etiquetas tagi metki etiketter biaoqian 标签 標籤 タグ 태그 marcadores
@@ -108,9 +110,10 @@ story: reportage reportaje materia
 label: libelle bezeichnung etykieta oznaka
 width: breite breedte ancho largura largeur larghezza bredd bredde szerokosc shirina genislik leveys lebar 宽度 寬度 幅 너비
 height: hohe hoehe hoogte alto altura hauteur altezza hojd hojde wysokosc vysota yukseklik korkeus tinggi 高度 高さ 높이
-parent: roditel padre pai genitore ouder elternteil rodzic forelder foralder ebeveyn induk 父 父级 父評論 親 부모 상위
+parent: roditel padre pai genitore ouder elternteil rodzic forelder foralder ebeveyn induk 父 父级 父評論 親 부모 상위 rodzica
+  roditelya
 likes: nravitsya gostos gusta curtidas aime jaime piace gefallt begeni polubienia suka 点赞 赞 いいね 좋아요 إعجاب إعجابات
-  laiki
+  laiki ocena
 id: identifiant identificador identificatore kennung kimlik 编号 編號 番号 번호 المعرف
 on: am vom auf na
 : de del da do di du la le el il der die das des dos van cles clave chave chiave kluczowe kunci anahtar klyuchevye`;
@@ -150,13 +153,21 @@ function compound(word: string): string | undefined {
   return undefined;
 }
 
+/** Words of which two together mean one thing, as "tac gia" and "mots cles" do, written as one. */
+const inPairs = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) =>
+    WORDS.has((words[at - 1] ?? '') + word) && at > 0
+      ? []
+      : WORDS.has(word + (words[at + 1] ?? '')) && at + 1 < words.length
+        ? word + words[at + 1]
+        : word,
+  );
+
 /** A field's name, word by word in English where it is in one of some twenty other languages. */
 export const inEnglish = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => {
-      const found = plain(word);
-      return WORDS.get(found) ?? (found === word && /^[a-z\d]{0,6}$/.test(found) ? found : (compound(found) ?? found));
+  inPairs(name.split(' ').map(plain))
+    .map((found) => {
+      return WORDS.get(found) ?? (/^[a-z\d]{0,6}$/.test(found) ? found : (compound(found) ?? found));
     })
     .filter(Boolean)
     .join(' ');

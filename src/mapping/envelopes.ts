@@ -5,8 +5,16 @@ const ENVELOPE =
 /** Envelopes only where much is in them. */
 const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
 
+/** What a store or a reader of XML says of a value's type: `{stringValue}`, `{_text}`, `{$: …}`. */
+const TYPED =
+  /^((string|timestamp|integer|double|boolean|map|array|reference)Value|[_#@]?_?(text|cdata|attributes|value)|_|\$|\$?t)$/;
+/** The same where it is the only key of an object. */
+const TYPED_ALONE = /^(S|N|L|M|B|SS|NS|BOOL)$/;
+
 /** Whether a key says nothing of what it holds, so that its words are no part of a name. */
-export const isEnvelope = (key: string, value: unknown, depth: number): boolean =>
+export const isEnvelope = (key: string, value: unknown, depth: number, isAlone = false): boolean =>
+  (depth > 0 && key !== 'text' && key !== 'attributes' && TYPED.test(key)) ||
+  (depth > 0 && isAlone && TYPED_ALONE.test(key)) ||
   (ENVELOPE.test(key) && (isRecord(value) || depth > 0)) ||
   (depth > 0 && /^(iv|x-default|default|raw|plain)$/.test(key)) ||
   (WIDE.test(key) && isRecord(value) && Object.keys(value).length > 2);

@@ -40,6 +40,10 @@ const OF_OTHER = /\b(address|venue|location|place|caption|credits?|copyright|alt
 const OF_WHOM =
   /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site)\b/;
 
+/** What leads to a file, not to a page. */
+const OF_FILE =
+  /\b(images?|imgs?|photos?|pictures?|thumb\w*|cover|poster|media|audio|video|enclosures?|pdf|download)\b/;
+
 const isPlain = (field: string, { name, values, variety, depth }: Outline): boolean => {
   const isIt = PLAIN[field];
   return (
@@ -48,6 +52,7 @@ const isPlain = (field: string, { name, values, variety, depth }: Outline): bool
     (depth < 3 || field === 'image' || field === 'url') &&
     !AVOID.test(name) &&
     !(/title|excerpt/.test(field) && OF_OTHER.test(name)) &&
+    !(field === 'url' && OF_FILE.test(name)) &&
     !/author|user|account|profile|source|\bid\b|updated|modified|expire/.test(name) &&
     values.every((value) => isIt(primitive(value).slice(0, 800).trim(), value))
   );

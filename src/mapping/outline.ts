@@ -66,11 +66,15 @@ const step = (name: string): string =>
 /** Vocabularies that stand before a name: `dc.title`, `schema:name`. */
 const VOCABULARY = /^(dc|dcterms|schema|rdfs|foaf|prism|bibo|sioc|skos|as|atom|dublincore)[.:](?=.)/i;
 
+/** The types that a search server writes into names: `title_s`, `author_ss`, `ds_created`. */
+const DYNAMIC = /^(ss|sm|ds|dm|ts|tm|bs|its)_(?=.{3})|(?<=.{3})_(s|ss|t|txt|dt|dts|tdt|tdts|txt_en|text_en)$/;
+
 /** camelCase, snake_case and kebab-case as words. */
 const wordsOf = (name: string): string =>
   name
     .slice(0, 60)
     .replace(VOCABULARY, '')
+    .replace(DYNAMIC, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
     .trim()
@@ -171,9 +175,10 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[],
       else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
         const width = widthOf(value, wordsIn) || next.width;
+        const isAlone = Object.keys(value).length === 1;
         const voice = name ? undefined : voiceOf(value, wordsIn);
         for (const key of Object.keys(value).slice(0, 120)) {
-          const words = key === voice || isEnvelope(key, value[key], depth) ? '' : wordsIn(key);
+          const words = key === voice || isEnvelope(key, value[key], depth, isAlone) ? '' : wordsIn(key);
           waiting.push({
             ...next,
             width,
@@ -229,7 +234,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[],
       isColumn,
       isForeign,
       width,
-      isHidden: /(^|[.\]]|\[")[@_$][^.[\]]*$/.test(path),
+      isHidden: /(^|[.\]]|\[")[@_$](?!_?(text|cdata|value|t|date|number\w+)?$)[^.[\]]*$/.test(path),
       coverage: items.size / (sample.length || 1),
       variety: new Set(values).size / (values.length || 1),
     }),

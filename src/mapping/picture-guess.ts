@@ -35,7 +35,7 @@ const isSquare = ({ path, values }: Outline): boolean =>
 export function sizePoints(outline: Outline): number {
   const width = widthOf(outline);
   const points = width ? Math.max(-1.5, Math.min(1.5, 0.6 * Math.log2(width / 400))) : 0;
-  return points - (isSquare(outline) ? 0.4 : 0) - (outline.path.includes('[]') ? 0.3 : 0);
+  return points - (isSquare(outline) ? 0.4 : 0) - (outline.path.includes('[') ? 0.3 : 0);
 }
 
 /** Whether something is a list or a map of one picture in several widths. */

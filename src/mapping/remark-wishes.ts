@@ -35,7 +35,7 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'id',
     names: [
-      /^(comment )?(id|uuid|_id|hex|objectid|object id|cid|key|data id)$/,
+      /^(comment )?(id|uuid|_id|hex|objectid|object id|cid|key|data id)$|^id (comment|reply|message)$/,
       /^(post id|pid|message id|reply id)$/,
       ...(ARTICLE.find(({ field }) => field === 'id')?.names ?? []),
       /^(nr|number|no|num|id (code|str|hash|hex))$/,

@@ -11,6 +11,7 @@ export interface UnseenThread {
   readonly answers?: readonly number[];
   readonly map?: string;
   readonly items?: string;
+  readonly likes?: number;
 }
 
 const date = '2026-11-20T06:30:00Z';

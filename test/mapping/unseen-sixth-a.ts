@@ -746,7 +746,6 @@ export const SIXTH_A_THREADS: readonly UnseenThread[] = [
               uname: 'Ann Lee',
               sex: '保密',
               sign: 'I write letters',
-              avatar: 'https://i0.example/face/a.jpg',
               rank: '10000',
               level_info: { current_level: 5 },
             },
@@ -771,7 +770,6 @@ export const SIXTH_A_THREADS: readonly UnseenThread[] = [
                   uname: 'Tom Ray',
                   sex: '男',
                   sign: '',
-                  avatar: 'https://i0.example/face/t.jpg',
                   rank: '10000',
                   level_info: { current_level: 4 },
                 },
@@ -786,6 +784,7 @@ export const SIXTH_A_THREADS: readonly UnseenThread[] = [
       },
     },
     ...c,
+    likes: 7,
   },
   {
     name: 'Misskey children',
