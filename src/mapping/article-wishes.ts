@@ -36,8 +36,9 @@ export const ARTICLE: readonly Wish[] = [
       new RegExp(
         `^((web|article|post|story|page|news|item|display|full|main|entry|canonical|long) )*${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en|news|article|story))*$`,
       ),
-      /^(name|subject|label|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
-      /^((.* )?(title|headline|name)( (plain text|text content|text|content))+|(seo|meta|og|short|print|social|sub|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic|rubrik)$/,
+      /^(name|subject|label|display (text|title)|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
+      /^((.* )?(title|headline|name)( (plain text|text content|text|content))+|(seo|meta|og|short|print|social|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic|rubrik)$/,
+      /^(sub ?(title|headline|heading))$/,
     ],
     fit: isTitle,
   },
@@ -83,7 +84,7 @@ export const ARTICLE: readonly Wish[] = [
     field: 'authors',
     names: [
       new RegExp(
-        `^((post|article|story|primary|main|lead|by|field|source|news|item|matched|published) )*${PERSON}( (name|display name|displayname|full name|fullname|title|original|text|label|nickname|nick|login|username|user name|person name|person display name|person|value full name))?$`,
+        `^((post|article|story|primary|main|lead|by|field|source|news|item|matched|published) )*${PERSON}( (name|display|display name|displayname|full name|fullname|title|original|text|label|nickname|nick|login|username|user name|person name|person display name|person|value full name))?$`,
       ),
       new RegExp(
         `^((primary|lead|field) )?${PERSON} .*(name|title|byline|label|username|nick)$|^(?!.*\\b(last|comments?|reply|parent)\\b).* ${PERSON}( (name|display name|full name))?$`,
@@ -107,7 +108,7 @@ export const ARTICLE: readonly Wish[] = [
       new RegExp(
         `^(.* )?${TOPIC}( (name|title|label))?$|^${BOARD}( (name|title|label|display name|displayname|text))?$`,
       ),
-      new RegExp(`^(.* )?(${TOPIC}|${BOARD}) .*(name|title|label|slug)$`),
+      new RegExp(`^(.* )?(${TOPIC}|${BOARD}) .*(name|title|label|text|slug)$`),
       /^(type of material|pillar name|subsection|sub section|collection( (name|title))?|kicker|overline|eyebrow|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|groups?( (name|title|display name))?|news type|source country|domain)$/,
     ],
     fit: isTopic,
@@ -132,6 +133,7 @@ export const ARTICLE: readonly Wish[] = [
     field: 'tags',
     names: [
       /^(tags?|keywords?|tag list|topics?|labels?|hashtags?|des facet|subjects?|tag names?|flair)( (name|title|label|slug|value|text|display name|tag|keyword|preflabel))?$/,
+      /^(?!.*\b(authors?|images?|photos?|users?|seo|meta|related)\b).* (tags?|keywords?|hashtags?)( (name|title|label|slug|value))?$/,
       /^(categories|concepts?|entities)( (name|title|label))?$/,
     ],
     fit: isTopic,

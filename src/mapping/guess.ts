@@ -4,7 +4,7 @@ import { besideImage, sizePoints } from './picture-guess.js';
 import type { Kind } from './shapes.js';
 import { ARTICLE } from './article-wishes.js';
 import { ADDRESS, API, FILE, HTML, isAddress, isDate, LOCAL } from './fits.js';
-import { fullName, madeUp, viewOf } from './made-up.js';
+import { fullName, madeUp, nameIds, viewOf } from './made-up.js';
 import { REMARK } from './remark-wishes.js';
 import type { Wish } from './wish.js';
 
@@ -21,7 +21,7 @@ const BESIDE = /^(post|article|story|page|thread|topic|community|entry|video|for
 const CODED = / (slug|handle|code|codename|key|id|uri|alias|login|username|user ?slug)$/;
 
 /** A person's name as people read it, where a shorter one stands beside it. */
-const SHOWN = /(display ?name|full ?name|name full|name display|real ?name|screen ?name)$/;
+const SHOWN = /(display|display ?name|full ?name|name full|name display|real ?name|screen ?name)$/;
 
 /** Whether values can be nothing but this, whatever they are called. */
 const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> = {
@@ -30,6 +30,7 @@ const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> 
   publishedAt: (said, value) => isDate(said, value) === 3,
   title: (said, value) =>
     typeof value === 'string' && said.length > 9 && said.length < 140 && /\S\s\S+\s\S/.test(said) && !HTML.test(said),
+  bodyHtml: (said) => /<(p|br|div|blockquote)\b[^>]*>/i.test(said),
   excerpt: (said, value) => typeof value === 'string' && said.length > 50 && said.length < 600 && !HTML.test(said),
 };
 
@@ -178,6 +179,7 @@ export function guess(
     points += (WEIGHT[wish.field] ?? 0.5) * best.outline.coverage;
     if (field === 'image') decls.push(...besideImage(best.outline, outlines, list));
   }
+  if (kind === 'comment') nameIds(decls, outlines);
   decls.push(...madeUp(kind, fields, outlines, hasBase));
   const isForeign = outlines.filter((one) => one.isForeign).length > 1;
   return { map: decls.join('; '), points, fields, ...(isForeign && { dayFirst: true }) };

@@ -3,6 +3,26 @@ import type { Outline } from './outline.js';
 import { primitive } from './path.js';
 import type { Kind } from './shapes.js';
 
+const said = ({ values }: Outline): string[] => values.map(primitive).filter((one) => one && one !== '0');
+
+/** Takes for a comment's id what others name it by as their parent: a forum may number its posts beside their ids. */
+export function nameIds(decls: string[], outlines: readonly Outline[]): void {
+  const pathOf = (field: string): string | undefined =>
+    decls.find((decl) => decl.startsWith(`${field}: `))?.slice(field.length + 2);
+  const at = (path: string | undefined): Outline | undefined => outlines.find((one) => one.path === path);
+  const parent = at(pathOf('parentId'));
+  const parents = new Set(parent && said(parent));
+  const knows = (one: Outline | undefined): number => (one ? said(one).filter((id) => parents.has(id)).length : 0);
+  const path = pathOf('id');
+  if (!parents.size || knows(at(path))) return;
+  const other = outlines.find(
+    (one) => one !== parent && !one.isMany && one.coverage === 1 && one.variety === 1 && knows(one) * 2 >= parents.size,
+  );
+  if (!other) return;
+  if (path) decls.splice(decls.indexOf(`id: ${path}`), 1);
+  decls.push(`id: ${other.path}`);
+}
+
 /** A picture below the address of its page. */
 export const viewOf = (decls: readonly string[], { path }: Outline): string[] =>
   decls.flatMap((decl) => (/^url: [^"]/.test(decl) ? `image: "{${decl.slice(5)}}/{${path}}"` : []));

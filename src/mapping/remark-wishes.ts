@@ -16,7 +16,7 @@ export const REMARK: readonly Wish[] = [
   {
     field: 'author',
     names: [
-      /^((comment|post|insert|inserted|create|created) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter|actor|posted by|attributed to)( (name|display name|full name|username|user name|nick|login|nickname|handle))?$/,
+      /^((comment|post|insert|inserted|create|created) )?(author|user|nick|nickname|username|author name|user name|commenter|commenter name|display name|by|by (nickname|name|user)|poster|creator|owner|member|uid|from|screen name|writer|person|submitter|actor|posted by|attributed to)( (name|display|display name|full name|username|user name|nick|login|nickname|handle))?$/,
       /^(comment )?name$|(author|user|creator|commenter|owner|member|profile|account|poster|uid|actor).*(name|nick|login)/,
     ],
     fit: isName,
