@@ -36,7 +36,7 @@ export const ARTICLE: readonly Wish[] = [
       new RegExp(
         `^((web|article|post|story|page|news|item|display|full|main|entry|canonical|long) )*${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en|news|article|story))*$`,
       ),
-      /^(name|subject|label|display (text|title)|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
+      /^(.* )?subject line$|^(name|subject|label|display (text|title)|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
       /^((.* )?(title|headline|name)( (plain text|text content|text|content))+|(seo|meta|og|short|print|social|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic|rubrik)$/,
       /^(sub ?(title|headline|heading))$/,
     ],
@@ -90,7 +90,7 @@ export const ARTICLE: readonly Wish[] = [
         `^((primary|lead|field) )?${PERSON} .*(name|title|byline|label|username|nick)$|^(?!.*\\b(last|comments?|reply|parent)\\b).* ${PERSON}( (name|display name|full name))?$`,
       ),
       new RegExp(
-        `^((post|article|thread|topic) )?${POSTER}( (name|display name|displayname|full name|fullname|username|user name|login|nickname|alias|acct))?$`,
+        `^((post|article|thread|topic|first) )*${POSTER}( (name|display name|displayname|full name|fullname|username|user name|login|nickname|alias|acct))?$`,
       ),
       new RegExp(
         `^(source author|meta author|credit|credits .*name|(persons?|people) .*name|actor display name|actor .*name)$`,

@@ -23,7 +23,7 @@ published: veroeffentlicht veroffentlicht veroeffentlichung veroffentlichung ers
   publiceret udgivet gepubliceerd publicatie opublikowano publikacji publikacja opublikovano publikacii publikatsii
   publikovano zverejneno publicat objavljeno julkaistu yayin yayinlanma fabu 发布 發布 terbit dipublikasikan diterbitkan
   tayang opublikovana opublikovan vydano erschien 작성 등록 입력 발행 게시 公開 掲載 配信 投稿 发表 प्रकाशित प्रकाशन النشر نشر פרסום פורסם
-  yayinlandi yayimlanma
+  yayinlandi yayimlanma udgivelse udgivelses utgivelse utgivelses utgivning erscheinung
 published-date: veroeffentlichungsdatum erscheinungsdatum publicatiedatum publiceringsdatum julkaisupaiva
   datapublicacao 公開日 投稿日 게시일 ngaydang
 published-time: fabushijian 发布时间 發布時間 发表时间 公開日時 投稿日時
@@ -61,7 +61,7 @@ topic: thema tema temat huati
 summary: ringkasan tomtat rezumat osszefoglalo tiivistelma zusammenfassung resumen resumo riassunto sommario sumario
   sommaire vorspann anreisser chapo chapeau entradilla bajada inleiding ingress sammanfattning sammendrag samenvatting
   zajawka streszczenie anons ozet zhaiyao jianjie 摘要 简介 概要 要約 요약 الملخص תקציר olho copete accroche catenaccio spot
-  anriss lid linhafina gravata intro ingressi 导语 導語 抜粋 개요 सारांश المقدمة מבוא
+  anriss lid linhafina gravata intro ingressi 导语 導語 抜粋 개요 सारांश المقدمة מבוא manchet
 description: perex deskripsi mota beschreibung descripcion descricao descrizione beskrivning beskrivelse omschrijving
   kuvaus aciklama opis opisanie desc miaoshu 描述 説明 설명 الوصف विवरण תיאור descr
 teaser-text: teasertext anrisstext

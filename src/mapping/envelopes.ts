@@ -3,7 +3,7 @@ import { isList, isRecord } from './path.js';
 const ENVELOPE =
   /^(attributes|fields|front_?matter|acf|custom_?fields|record|node|nodes|edges|data|_source|_embedded|document|properties|relationships|elements|field_?data|system|history|values?|current|processed|und|rendered|\$\w+|(en|de|fr|es|it|nl|pt|sv|no|da|fi|pl|ru|ja|zh|ar|tr|ko)([-_][A-Z]{2})?)$/i;
 /** Envelopes only where much is in them. */
-const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metadata|snippet|details|info)$/;
+const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metadata|snippet|details|info)$/i;
 
 /** What a store or a reader of XML says of a value's type: `{stringValue}`, `{_text}`, `{$: …}`. */
 const TYPED =

@@ -27,7 +27,7 @@ const SHOWN = /(display|display ?name|full ?name|name full|name display|real ?na
 const PLAIN: Partial<Record<string, (said: string, value: unknown) => boolean>> = {
   image: (said) => /^\S+\.(jpe?g|png|webp|avif)(\?\S*)?$/i.test(said) && isAddress(said),
   url: (said) => !FILE.test(said) && (ADDRESS.test(said) || LOCAL.test(said)) && !API.test(said),
-  publishedAt: (said, value) => isDate(said, value) === 3,
+  publishedAt: (said, value) => isDate(said, value) >= 2,
   title: (said, value) =>
     typeof value === 'string' && said.length > 9 && said.length < 140 && /\S\s\S+\s\S/.test(said) && !HTML.test(said),
   bodyHtml: (said) => /<(p|br|div|blockquote)\b[^>]*>/i.test(said),
@@ -40,6 +40,8 @@ const OF_OTHER = /\b(address|venue|location|place|caption|credits?|copyright|alt
 /** Whose picture it is, where it is not the article's. */
 const OF_WHOM =
   /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site)\b/;
+
+const OF_PERSON = /\b(authors?|posters?|users?|creators?|writers?|owners?)\b/;
 
 /** What leads to a file, not to a page. */
 const OF_FILE =
@@ -65,6 +67,7 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   const rank = named < 0 && isPlain(wish.field, outline) ? 4 : named;
   if (rank < 0 || (wish.field === 'image' && named !== 0 && OF_WHOM.test(outline.name.replace(/^logo\b/, ''))))
     return -1;
+  if (wish.field === 'section' && OF_PERSON.test(outline.name)) return -1;
   let fit = 0;
   for (const value of outline.values) {
     const one = wish.fit(typeof value === 'boolean' ? `${value}` : primitive(value).slice(0, 600).trim(), value);
@@ -167,7 +170,9 @@ export function guess(
     const isHtml = best.outline.values.some((value) => HTML.test(primitive(value)));
     const field = wish.field === 'bodyHtml' && !isHtml ? (kind === 'comment' ? 'text' : 'bodyText') : wish.field;
     // A path that is relative to the site, not to the answer.
-    const isBare = field === 'url' && best.outline.values.every((value) => !isAddress(primitive(value)));
+    const isBare =
+      field === 'url' &&
+      best.outline.values.every((value) => !isAddress(primitive(value)) && !/^\.\.?\//.test(primitive(value)));
     const whole = /^authors?$/.test(field) ? fullName(outlines) : undefined;
     const halves =
       /first|given/.test(best.outline.name) || whole?.includes(`{${best.outline.path}}`) ? whole : undefined;

@@ -819,7 +819,7 @@ export const SIXTH_C: readonly Unseen[] = [
 const SAYS = 'I saw it from the pier, and it was larger than a house.',
   REPLY = 'No, it was smaller than that, and it was a boat.';
 const c = { says: SAYS, author: 'Ann Lee', date: '2026-11-20T06:30:00Z', count: 2, answers: [1] };
-/** Threads of real services, written down before the guess saw them: it read 4 of them right at first. */
+/** Threads of real services, written down before the guess saw them: it read all 4 of them right at first. */
 export const SIXTH_C_THREADS: readonly UnseenThread[] = [
   {
     name: 'Habr-like',
