@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js';
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** "10s", "5m", "0" as milliseconds. Throws a `config` failure that says what was expected. */
-export function toMilliseconds(value: string, attribute: string, fallback: number): number {
+export function toMilliseconds(value: string, attribute: string, fallback = 0): number {
   if (!value) return fallback;
   const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h)?\s*$/.exec(value) ?? [];
   const factor = UNITS[unit] ?? (Number(amount) === 0 ? 0 : undefined);

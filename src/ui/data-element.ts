@@ -17,7 +17,7 @@ export abstract class DataElement extends PressElement {
   @property() next = '';
   /** How many items to ask for at once, where the address leaves it open. */
   @property({ attribute: 'page-size', type: Number }) pageSize = 0;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   @property({ attribute: 'refresh' }) refreshEvery = '';
   /** How long to wait for an answer, as in `10s`. */
   @property() timeout = '';
@@ -34,6 +34,10 @@ export abstract class DataElement extends PressElement {
   @property() loading?: Loading;
   /** @internal */
   readonly defaultLoading: Loading = 'lazy';
+  /** Milliseconds between two requests where the page does not say it; 0 = once. @internal */
+  get defaultRefresh(): number {
+    return 0;
+  }
 
   /** Data that is already there, in any shape that an endpoint could send. Set it anew to change it. */
   @property({ attribute: false }) data?: unknown;

@@ -87,7 +87,7 @@ export class FeedController<T> implements ReactiveController {
     this.#fault = undefined;
     try {
       const feed = hasOwnSource(this.#host) ? this.#open(this.#host) : this.#context?.value;
-      this.#follow(feed, toMilliseconds(this.#host.refreshEvery, 'refresh', 0) || Infinity);
+      this.#follow(feed, toMilliseconds(this.#host.refreshEvery, 'refresh', this.#host.defaultRefresh) || Infinity);
     } catch (error) {
       this.#stop();
       this.#fault = toFailure(error, 'config');

@@ -12,6 +12,9 @@ import { openWeather } from '../ui/weather-source.js';
 import { learn } from '../ui/words.js';
 import { datelineStyles } from './dateline.styles.js';
 
+/** Weather grows old: so long it is new, in milliseconds. */
+const QUARTER = 900_000;
+
 /**
  * The line below a masthead: the date at a place, and the weather there. The date never waits for the network.
  *
@@ -71,6 +74,12 @@ export class PressDateline extends DataElement {
   /** Asks the endpoint again. What is shown stays until there is something newer. */
   refresh(): void {
     this.#feed.reload();
+  }
+
+  /** What waits for the next request is loaded when that is due, which the clock of the date finds out. @internal */
+  override get defaultRefresh(): number {
+    const { state } = this.#feed;
+    return 'at' in state && Date.now() - state.at > QUARTER ? QUARTER : 0;
   }
 
   protected override render(): TemplateResult {

@@ -80,7 +80,7 @@ export class PressFeed extends DataElement {
     this.#leave = feed?.subscribe({
       isPassive: true,
       onChange: () => this.#onState(feed),
-      refresh: toMilliseconds(this.refreshEvery, 'refresh', 0) || Infinity,
+      refresh: toMilliseconds(this.refreshEvery, 'refresh') || Infinity,
       pages: toPages(this.pages),
     });
     leave?.();
