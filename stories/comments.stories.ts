@@ -66,6 +66,9 @@ const marked = [
   'The *Harbour Board* said so **twice** in its [minutes](https://example.org/minutes):',
   '> No berth is closed before the spring.\n> It never was.',
   '- berth 4, `closed`\n- berth 5',
+  'And in the one of May:',
+  `${Array.from({ length: 10 }, (_, i) => `${i + 1}. item ${i + 1}`).join('\n')}`,
+  '```\nvote 7 : 2, with two who were not in the room and one who had left it before the question was put to anybody\n```',
 ].join('\n\n');
 const priya = { name: 'Priya N.', email: 'priya@example.com' };
 

@@ -57,7 +57,7 @@ export const css =
     overflow-wrap: anywhere;
     contain: content;
   }
-  .said p + p {
+  .said :is(p, ul, ol, blockquote, pre) + p {
     margin-block-start: 0.75em;
   }
   .said a {
@@ -67,11 +67,24 @@ export const css =
     margin: 0.75em 0 0;
     padding-inline-start: 1.25em;
   }
+  .said :is(ul, ol, blockquote, pre):first-child {
+    margin-block-start: 0;
+  }
+  /* What stands before a line is cut off with the box: room for "99." and for the dots of tall scripts. */
   .said ul {
     list-style: disc;
+    padding-inline-start: 1.5em;
   }
   .said ol {
     list-style: decimal;
+    padding-inline-start: 2em;
+  }
+  /* What a parser leaves of a list in a paragraph. */
+  .said p:empty {
+    display: none;
+  }
+  .said pre {
+    white-space: pre-wrap;
   }
   .said blockquote {
     border-inline-start: 1px solid var(--_rule);
