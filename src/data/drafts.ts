@@ -1,3 +1,5 @@
+import { DRAFTS } from './unsent.js';
+
 /** Text that was typed and not sent. There is no e-mail in it, and no way to put one in. */
 export interface Draft {
   readonly text: string;
@@ -12,7 +14,6 @@ export interface KeptDraft extends Draft {
   readonly isLasting?: boolean;
 }
 
-const PREFIX = 'presslet:1:draft:';
 const MONTH = 30 * 86_400_000;
 const memory = new Map<string, string>();
 
@@ -21,7 +22,7 @@ export const draftScope = (thread: string, parentId: string): string => (parentI
 
 /** The draft of a scope, undefined where there is none, or none younger than a month. Never throws. */
 export function readDraft(scope: string): KeptDraft | undefined {
-  const key = PREFIX + scope;
+  const key = DRAFTS + scope;
   const lasting = shelf('localStorage')?.getItem(key);
   const kept = toDraft(memory.get(key) ?? shelf('sessionStorage')?.getItem(key) ?? lasting);
   if (kept && Date.now() - kept.at < MONTH) return lasting ? { ...kept, isLasting: true } : kept;
@@ -36,7 +37,7 @@ export function readDraft(scope: string): KeptDraft | undefined {
 export function keepDraft(scope: string, { text, name, url }: Draft, lasting = false): boolean {
   dropDraft(scope);
   if (!text.trim()) return true;
-  const key = PREFIX + scope;
+  const key = DRAFTS + scope;
   const value = JSON.stringify({ text, name, url, at: Date.now() });
   try {
     const place = shelf(lasting ? 'localStorage' : 'sessionStorage');
@@ -51,7 +52,7 @@ export function keepDraft(scope: string, { text, name, url }: Draft, lasting = f
 
 /** Forgets a draft wherever it is. Never throws. */
 export function dropDraft(scope: string): void {
-  const key = PREFIX + scope;
+  const key = DRAFTS + scope;
   memory.delete(key);
   shelf('sessionStorage')?.removeItem(key);
   shelf('localStorage')?.removeItem(key);

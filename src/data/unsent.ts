@@ -1,5 +1,7 @@
 export const DATABASE = 'presslet:1:outbox';
 export const ENTRIES = 'entries';
+/** What the names of all drafts begin with. */
+export const DRAFTS = 'presslet:1:draft:';
 
 /**
  * Whether an earlier visit left a comment unsent, so that the outbox is worth loading. It asks what is there and makes
@@ -27,4 +29,13 @@ export function hasUnsent(): Promise<boolean> {
       resolve(false);
     }
   });
+}
+
+/** Whether an earlier page left a draft, in this tab or on the device. Never throws. */
+export function hasDraft(): boolean {
+  try {
+    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) => key.startsWith(DRAFTS));
+  } catch {
+    return false;
+  }
 }

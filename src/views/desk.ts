@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Entry } from '../data/entry.js';
-import { hasUnsent } from '../data/unsent.js';
+import { hasDraft, hasUnsent } from '../data/unsent.js';
 import type { Remark } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import { PressCommentSentEvent } from '../ui/events.js';
@@ -11,7 +11,6 @@ import { Courier } from './courier.js';
 import { Forms } from './forms.js';
 import { OwnComments } from './own-comments.js';
 import { Server, type Told } from './server.js';
-import { hasDraft } from './unfinished.js';
 import { Written } from './written.js';
 
 /** The widget, as far as its desk knows it. */

@@ -1,3 +1,4 @@
+import { draftScope } from '../data/drafts.js';
 import type { RemarkDraft } from '../model/remark.js';
 import type { Words } from '../ui/words.js';
 import type { Sheet } from './sheet.js';
@@ -106,18 +107,6 @@ export class Unfinished {
   }
 
   #scope(parentId: string): string {
-    const thread = this.#options.scope();
-    return parentId ? `${thread}#${parentId}` : thread;
-  }
-}
-
-/** Whether a page of this tab left a draft here. Never throws. */
-export function hasDraft(): boolean {
-  try {
-    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) =>
-      key.startsWith('presslet:1:draft:'),
-    );
-  } catch {
-    return false;
+    return draftScope(this.#options.scope(), parentId);
   }
 }
