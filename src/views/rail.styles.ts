@@ -26,6 +26,10 @@ export const css = raw`
   .rail > li {
     scroll-snap-align: start;
   }
+  /* Six fill a page; of more, a piece of the seventh is seen. */
+  .rail:has(> :nth-child(7)) {
+    grid-auto-columns: minmax(min(12.5rem, max(32.5rem - 36cqi, 15.3cqi - 20px)), 25%);
+  }
   .press-h:has(~ .turn) {
     padding-inline-end: 96px;
   }

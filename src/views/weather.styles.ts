@@ -20,7 +20,32 @@ export const css = `
     content: '·';
     margin-inline-end: 6px;
   }
-  /* What does not fit into the line goes below it, where it is not seen: whole words or none. */
+  /* What does not fit into the line goes below it, where it is not seen: whole words or none; the rest ends with it. */
+  .roomy {
+    display: flex;
+    flex: 0 1000000 auto;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 40px 6px;
+    min-inline-size: 6rem;
+    block-size: calc(var(--_target) - 1px);
+    overflow: clip;
+  }
+  /* Where the date needs the room, the verb says enough. */
+  .failed {
+    flex-direction: row-reverse;
+    justify-content: flex-start;
+    min-inline-size: min-content;
+  }
+  .failed .note {
+    order: 1;
+  }
+  .roomy > .say {
+    display: contents;
+  }
+  .roomy > .say::before {
+    content: none;
+  }
   .say {
     display: flex;
     flex: 0 1000000 auto;
@@ -95,6 +120,7 @@ export const css = `
   }
   .bar {
     inline-size: 3rem;
+    max-inline-size: 100%;
     block-size: 7rem;
     margin-block-start: auto;
     fill: currentColor;
@@ -123,7 +149,9 @@ export const css = `
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 6px;
+    gap: 0 15px;
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
     padding-block-start: 0.5rem;
     font-size: var(--_fs-meta);
     line-height: 1.25rem;
@@ -131,14 +159,16 @@ export const css = `
   }
   .facts li {
     display: inline-block;
+    position: relative;
     white-space: nowrap;
   }
   .facts li::first-letter {
     text-transform: uppercase;
   }
-  .facts li:not(:last-child)::after {
+  .facts li + li::before {
     content: '·';
-    margin-inline-start: 6px;
+    position: absolute;
+    inset-inline-start: -10px;
     color: var(--_text-3);
   }
   .facts :is([part='updated'], [part='attribution']) {
@@ -159,19 +189,21 @@ export const css = `
       display: none;
     }
   }
-  /* Beside a place there is no room for them, and the weather ends with the line. */
-  @container press (20rem <= width < 30rem) {
-    .when:has(b) + .sky [part='high-low'] {
-      display: none;
-    }
-  }
   @container press (max-width: 19.99rem) {
     .sky {
       display: flex;
-      gap: 6px;
+      flex-basis: 100%;
+      justify-content: start;
+      gap: 40px 6px;
       min-inline-size: 0;
     }
-    .say {
+    .failed {
+      flex-direction: row;
+    }
+    .failed .note {
+      order: 0;
+    }
+    :is(.roomy, .say) {
       block-size: 1.8rem;
     }
   }

@@ -34,7 +34,7 @@ export function renderWeather(
   if (state.status === 'failed') {
     const onRetry = (): void => retry(dateline);
     return [
-      html`<p class="sky">
+      html`<p class="sky roomy failed">
         <span class="now note">${words.say('weatherFailed')}</span>
         <button class="act" part="retry" type="button" @click=${onRetry}>${words.say('retry')}</button>
       </p>`,
@@ -98,7 +98,7 @@ function renderNow(kit: Kit, shown: Shown): unknown {
   const { weather, isNews, isOld } = shown;
   const { sky, isDay, temperature } = weather;
   if (!isNews || temperature === undefined) return nothing;
-  return html`<p class="sky">
+  return html`<p class="sky ${isOld || weather.alert ? '' : 'roomy'}">
     <span class="now"
       >${skyIcon(kit, sky, isDay)}<b part="temperature" aria-hidden="true">${degrees(temperature, shown)}</b
       ><span class="vh">${spelled(temperature, shown)}</span></span
