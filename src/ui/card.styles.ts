@@ -89,12 +89,11 @@ export const cardText = String.raw`
     color: var(--_text-3);
     font-size: var(--_fs-meta);
     margin-block-start: 8px;
+    margin-inline-start: -4px;
+    padding-inline-start: 4px;
+    overflow-x: clip;
   }
   /* A dot stands between two on a line: before the first of a line it would stand outside, where nothing is seen. */
-  .meta {
-    overflow-x: clip;
-    overflow-clip-margin: 4px;
-  }
   .meta > * {
     margin-inline-end: 0.55em;
   }
@@ -125,8 +124,8 @@ export const cardText = String.raw`
   }
   .row .pic {
     grid-column: 2;
-    align-self: start;
     margin: 0;
+    align-self: start;
   }
   .row > div {
     grid-column: 1;

@@ -32,16 +32,13 @@ export const css =
     margin-block-start: 12px;
   }
   .story .meta {
-    margin: 0;
+    margin-block: 0;
     font-size: var(--_fs-ui);
     line-height: 1.43;
   }
   .side [part='byline'] {
     font-weight: 600;
     color: var(--press-c-ink, inherit);
-  }
-  .side [part='byline']::after {
-    font-weight: 400;
   }
   .story.opinion .title {
     font-weight: 400;

@@ -151,8 +151,9 @@ export const css = `
     flex-wrap: wrap;
     gap: 0 15px;
     overflow-x: clip;
-    overflow-clip-margin: 4px;
+    margin-inline-start: -4px;
     padding-block-start: 0.5rem;
+    padding-inline-start: 4px;
     font-size: var(--_fs-meta);
     line-height: 1.25rem;
     color: var(--_text-2);
