@@ -59,6 +59,18 @@ export const Recent: StoryObj = {
 };
 /** The list has more pages than the box may load: it says so. */
 export const Incomplete: StoryObj = { args: { next: 'page' }, play: ask('nato', '[part=note]') };
+/** The search server did not answer: what the page holds is shown, and that it is not all. */
+export const ServerFailed: StoryObj = {
+  tags: ['fails'],
+  args: {
+    src: `${MISSING}?q={query}`,
+    data: [
+      { id: 1, title: 'NATO chief visits Seoul', url: '/world/visit/', section: 'World', date: '2025-06-04T11:00:00Z' },
+      { id: 2, title: 'What NATO owes the Pacific', url: '/opinion/pacific/', section: 'Opinion' },
+    ],
+  },
+  play: ask('nato', '[part=note]'),
+};
 export const Misspelt: StoryObj = { play: ask('depardeu', '[role=option]') };
 export const LongestRealHeadline: StoryObj = { play: ask('blockbuster antibiotic', '[role=option]') };
 export const RightToLeft: StoryObj = {

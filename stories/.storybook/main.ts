@@ -11,6 +11,8 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../data', to: '/data' },
     { from: '../site/pictures', to: '/data/pictures' },
+    // What the embed builder reads: the manifest, and the checksums that its code carries.
+    { from: '../../dist', to: '/dist' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

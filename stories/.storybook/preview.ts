@@ -25,7 +25,16 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
     options: {
-      storySort: { order: ['Front page', 'Article page', 'Connect your data', 'Endpoints and proxies', 'Widgets'] },
+      storySort: {
+        order: [
+          'Front page',
+          'Article page',
+          'Put it on your page',
+          'Connect your data',
+          'Endpoints and proxies',
+          'Widgets',
+        ],
+      },
     },
   },
   globalTypes: {
