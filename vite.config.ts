@@ -8,7 +8,7 @@ import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { frameworkFiles } from './test/build/frameworks.js';
 import { ownLit } from './test/build/lit.js';
-import { elementsOf } from './test/build/manifest.js';
+import { elementsOf, spellOut } from './test/build/manifest.js';
 import { besideRenderer, forNode } from './test/build/render.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -401,6 +401,8 @@ async function describe(outDir: string): Promise<void> {
   await Promise.all([typed.catch(() => console.warn('Declarations hold type errors.')), listed]);
   const manifest: unknown = JSON.parse(readFileSync(join(outDir, 'custom-elements.json'), 'utf8'));
   if (!isManifest(manifest)) throw new Error('custom-elements.json has no modules');
+  spellOut(manifest, root);
+  add(outDir, new Map([['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`]]));
   add(outDir, frameworkFiles(elementsOf(manifest, root), version));
 }
 

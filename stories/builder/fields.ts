@@ -1,5 +1,6 @@
 import { el, sentence } from './dom.js';
 import type { Field } from './manifest.js';
+import { AS_IT_COMES } from './words.js';
 
 /** What a person has set, by attribute; `true` is an attribute without a value. */
 export type Values = Map<string, string | true>;
@@ -29,10 +30,7 @@ function controlOf(field: Field, value: string | true | undefined): HTMLInputEle
   const given = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'choice':
-      return choice(
-        field.choices.map((name) => ({ value: name === field.fallback ? '' : name, name })),
-        given,
-      );
+      return choice(optionsOf(field), given);
     case 'flag':
       return el('input', { type: 'checkbox', checked: value === true });
     case 'number':
@@ -40,6 +38,12 @@ function controlOf(field: Field, value: string | true | undefined): HTMLInputEle
     case 'text':
       return el('input', { value: given, placeholder: field.fallback, spellcheck: 'false', autocomplete: 'off' });
   }
+}
+
+/** What a field that has no value is by itself cannot be told from the manifest: then nothing is chosen. */
+function optionsOf({ choices, fallback }: Field): { value: string; name: string }[] {
+  const none = choices.includes(fallback) ? [] : [{ value: '', name: AS_IT_COMES }];
+  return [...none, ...choices.map((name) => ({ value: name === fallback ? '' : name, name }))];
 }
 
 /** A list to choose from; the first is what is chosen where the value is none of them. */

@@ -13,6 +13,7 @@ export const LOOK = 'How shall it look?';
 export const LANGUAGE = 'Language';
 export const PAGE_LANGUAGE = 'As the page says';
 export const THEME = 'Colours';
+export const AS_IT_COMES = 'As it comes';
 export const MORE = 'How the data is read';
 export const PLACE = 'Width of its place';
 export const SIGHT = 'What readers see';

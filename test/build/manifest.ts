@@ -33,6 +33,8 @@ export interface Element {
 }
 
 interface Raw {
+  /** The type with the names in it put in place, as readers of manifests look for it. */
+  parsedType?: { readonly text: string };
   readonly name?: string;
   readonly tagName?: string;
   readonly description?: string;
@@ -67,6 +69,17 @@ export function elementsOf(manifest: Manifest, root: string): Element[] {
       tokens: named(found.cssProperties),
     }))
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
+}
+
+/** Writes into a manifest, beside each attribute whose type is the name of a choice, the words to choose from. */
+export function spellOut({ modules }: Manifest, root: string): void {
+  const aliases = aliasesIn(root, 'src/ui', 'src/widgets');
+  const all = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ attributes = [] }) => attributes));
+  for (const attribute of all) {
+    const { values } = attributeOf(attribute, aliases);
+    const text = values.map((word) => `'${word}'`).join(' | ');
+    if (text && attribute.type?.text !== text) attribute.parsedType = { text };
+  }
 }
 
 function named(list: readonly Raw[] = []): Named[] {

@@ -123,8 +123,11 @@ describe('the embed builder', () => {
     await fieldOf(page, 'theme').selectOption('dark');
     await fieldOf(page, 'limit').fill('3');
     await fieldOf(page, 'no-image').check();
+    // What may be chosen is offered, whatever the type is called in the source.
+    await fieldOf(page, 'layout').selectOption('grid');
     const code = await codeOf(page);
-    for (const words of ['lang="ar"', 'theme="dark"', 'limit="3"', 'no-image', 'locale-ar.js?'])
+    assert.ok(!code.includes('loading='), 'what nobody chose is not written');
+    for (const words of ['lang="ar"', 'theme="dark"', 'limit="3"', 'no-image', 'layout="grid"', 'locale-ar.js?'])
       assert.ok(code.includes(words), words);
     assert.equal(code.match(/<li>/g)?.length, 3);
     await seen(page, 'press-list [part=base][dir=rtl]').waitFor();
