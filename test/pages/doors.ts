@@ -19,6 +19,10 @@ const story = { id: 1, title: 'A story', url: '/story/', date: '2026-11-23T12:00
 const pairOf = (...scripts: string[]): string =>
   `<!doctype html><html lang="en"><title>A page</title>${scripts.join('')}<body>
     <press-feed src="/list.json"><press-list></press-list><press-article></press-article></press-feed></body></html>`;
+/** Every door that a page names in its markup; WordPress and others add a version to such an address. */
+const doors = ['presslet.js', 'presslet.classic.js', ...entries.map((tag) => `${tag}.js`)];
+const versioned = (door: string): string =>
+  door.includes('classic') ? '<script src="/dist/presslet.classic.js?ver=1"></script>' : script(`${door}?ver=1`);
 const some = ['press-list.js', 'press-article.js', 'press-feed.js'].map((name) => script(name)).join('');
 /** A list and an article that each say for themselves where their data is. */
 const apartOf = (src: string): string =>
@@ -44,6 +48,7 @@ const at = served({
   '/entries-apart': apartOf('/list.json'),
   '/entries-missing': apartOf('/missing.json'),
   '/entry-twice': pairOf(some, script('press-list.js?ver=1')),
+  ...Object.fromEntries(doors.map((door) => [`/versioned/${door.replace('.js', '')}`, pageOf(versioned(door))])),
   ...Object.fromEntries(entries.map((tag) => [`/${tag}`, pageOf(script(`${tag}.js`))])),
 });
 
@@ -134,6 +139,32 @@ test('what went wrong for two doors is told by both as what it is', async () => 
   await page.locator('press-article [part~=message]').waitFor();
   assert.deepEqual(told.sort(), ['press-article http 404', 'press-list http 404']);
 });
+
+for (const door of doors) {
+  test(`${door}?ver=1 is evaluated once, with all that it loads`, async () => {
+    const { page, problems, notes, requests } = await visit(at(`/versioned/${door.replace('.js', '')}`));
+    await page.waitForLoadState('networkidle');
+    const tag = door.startsWith('press-') ? door.replace('.js', '') : 'press-search';
+    assert.equal(await page.evaluate((wanted) => customElements.get(wanted) !== undefined, tag), true);
+    if (tag === 'press-search') {
+      // A chunk that imported its door would bring the door again, by its address without the version.
+      await page.locator('press-search [part=input]').fill('story');
+      await page.locator('press-search [part=clear]').waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    const scripts = requests.map((url) => new URL(url)).filter(({ pathname }) => pathname.endsWith('.js'));
+    const paths = scripts.map(({ pathname }) => pathname);
+    assert.deepEqual(paths.toSorted(), [...new Set(paths)].toSorted());
+    assert.equal(scripts.find(({ pathname }) => pathname === `/dist/${door}`)?.search, '?ver=1');
+    assert.ok(tag !== 'press-search' || paths.includes('/dist/chunks/panel.js'));
+    // This box has nothing to search, and says so.
+    const isTold = (line: string): boolean => line.startsWith('<press-search>: there is nothing to search');
+    assert.deepEqual(
+      [...problems, ...notes].filter((line) => !isTold(line)),
+      [],
+    );
+  });
+}
 
 test('the policy reports an inline script', async () => {
   const { page, problems } = await visit(at('/inline'));
