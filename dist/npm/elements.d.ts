@@ -36,7 +36,7 @@ export interface PressArticleAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -91,7 +91,7 @@ export interface PressCommentCountAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -208,7 +208,7 @@ export interface PressCommentsAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -269,7 +269,7 @@ export interface PressDatelineAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -316,7 +316,7 @@ export interface PressFeedAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -371,7 +371,7 @@ export interface PressListAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -436,7 +436,7 @@ export interface PressRelatedAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;
@@ -499,7 +499,7 @@ export interface PressSearchAttributes {
   'next'?: string;
   /** How many items to ask for at once, where the address leaves it open. */
   'page-size'?: number | `${number}`;
-  /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+  /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
   'refresh'?: string;
   /** How long to wait for an answer, as in `10s`. */
   'timeout'?: string;

@@ -1,5 +1,7 @@
 import type { Outline } from './outline.js';
 import type { Kind } from './shapes.js';
+/** Takes for a comment's id what others name it by as their parent: a forum may number its posts beside their ids. */
+export declare function nameIds(decls: string[], outlines: readonly Outline[]): void;
 /** A picture below the address of its page. */
 export declare const viewOf: (decls: readonly string[], { path }: Outline) => string[];
 /** A name from its halves, both from the same place. */

@@ -1,5 +1,5 @@
 /** "10s", "5m", "0" as milliseconds. Throws a `config` failure that says what was expected. */
-export declare function toMilliseconds(value: string, attribute: string, fallback: number): number;
+export declare function toMilliseconds(value: string, attribute: string, fallback?: number): number;
 /** The placeholders that an address may hold. */
 export type Placeholders = Readonly<Record<'thread' | 'page' | 'query' | 'lang', string>>;
 /**

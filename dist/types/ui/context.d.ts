@@ -33,3 +33,11 @@ export declare class Consumer<V> implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
 }
+/** Gives a value to those below that ask for it, and each new one to those that stay. */
+export declare class Provider<V> implements ReactiveController {
+    #private;
+    constructor(host: ReactiveElement, context: Context<unknown, V>, value: V);
+    get value(): V;
+    set value(value: V);
+    hostConnected(): void;
+}

@@ -15,7 +15,7 @@ export declare abstract class DataElement extends PressElement {
     next: string;
     /** How many items to ask for at once, where the address leaves it open. */
     pageSize: number;
-    /** How often to ask again, as in `5m`; `0` is once. Never more often than every 15 s. */
+    /** How often to ask again, as in `5m`; `0` is once, the default but for weather. Never more often than every 15 s. */
     refreshEvery: string;
     /** How long to wait for an answer, as in `10s`. */
     timeout: string;
@@ -32,6 +32,8 @@ export declare abstract class DataElement extends PressElement {
     loading?: Loading;
     /** @internal */
     readonly defaultLoading: Loading;
+    /** Milliseconds between two requests where the page does not say it; 0 = once. @internal */
+    get defaultRefresh(): number;
     /** Data that is already there, in any shape that an endpoint could send. Set it anew to change it. */
     data?: unknown;
     /** Changes the parsed answer before it is read: `(json, response)`, which has `url`, `status` and `headers.get()`. */

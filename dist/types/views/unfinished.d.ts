@@ -35,6 +35,4 @@ export declare class Unfinished {
     drop(parentId: string): void;
     rest(): void;
 }
-/** Whether a page of this tab left a draft here. Never throws. */
-export declare function hasDraft(): boolean;
 export {};

@@ -49,6 +49,8 @@ export declare class PressDateline extends DataElement {
     constructor();
     /** Asks the endpoint again. What is shown stays until there is something newer. */
     refresh(): void;
+    /** What waits for the next request is loaded when that is due, which the clock of the date finds out. @internal */
+    get defaultRefresh(): number;
     protected render(): TemplateResult;
 }
 declare global {
