@@ -137,12 +137,12 @@ addEventListener('pageshow', ({ persisted }) =>
   live.forEach((answer) => persisted && Date.now() - answer.asked > OLD && answer.reload()),
 );
 
-const identities = new WeakMap<object, string>();
+const identities = new WeakMap<object, number>();
 
-/** A short name for an object, the same each time: two equal-looking objects are two, in two files of ours too. */
-export function identity(value: object | undefined): string {
+/** A name for an object, the same each time: two equal-looking objects are two, in two files of ours too. */
+export function identity(value: object | undefined): string | number {
   if (!value) return '';
-  const name = identities.get(value) ?? `#${Math.random()}`;
+  const name = identities.get(value) ?? Math.random();
   identities.set(value, name);
   return name;
 }

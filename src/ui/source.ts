@@ -86,7 +86,7 @@ export function written(text: string, key: string): PayloadSource {
   });
 }
 
-function keyOfData(data: unknown): string {
+function keyOfData(data: unknown): string | number {
   return typeof data === 'object' && data ? identity(data) : String(data);
 }
 

@@ -21,7 +21,7 @@ const known = new Map<string, Words>();
 
 /** Sentences, numbers and lists in one language, as a reader of that language writes them. */
 export class Words {
-  readonly #plural: Intl.PluralRules;
+  #plural: Intl.PluralRules | undefined;
 
   constructor(
     /** BCP 47, for dates and numbers: "ar-EG". */
@@ -30,9 +30,7 @@ export class Words {
     readonly locale: Partial<Locale>,
     /** A page's own sentences, by the names of those in whose place they stand. */
     readonly own: Readonly<Record<string, string>> = {},
-  ) {
-    this.#plural = new Intl.PluralRules(locale === english ? 'en' : lang);
-  }
+  ) {}
 
   /** English, until the language itself is there. */
   get isMakeshift(): boolean {
@@ -48,6 +46,7 @@ export class Words {
   count(key: PluralKey, n: number, values?: Values): string {
     const own = this.own[key];
     const forms: Plural = own ? { other: own } : (this.locale[key] ?? english[key] ?? { other: key });
+    this.#plural ??= new Intl.PluralRules(this.locale === english ? 'en' : this.lang);
     return fill(forms[this.#plural.select(n)] ?? forms.other, { n: this.number(n), ...values });
   }
 
@@ -57,7 +56,7 @@ export class Words {
 
   /** "A, B and C". */
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.lang).format(names);
+    return names[1] ? new Intl.ListFormat(this.lang).format(names) : names.join();
   }
 }
 
@@ -96,9 +95,16 @@ function load(name: string, onLoad: () => void): void {
   arrival.then(onLoad, () => arrivals.delete(name));
 }
 
-/** What a language is called here: "pt" for "pt-AO", "zh-hant" for "zh-TW"; Nynorsk is read in Bokmål. */
+/** A language with or without a region; the script of Chinese is told by its region. */
+const PLAIN = /^(?!zh)..(-..)?$/;
+
+/**
+ * What a language is called here: "pt" for "pt-AO", "zh-hant" for "zh-TW"; Nynorsk is read in Bokmål. What a browser loads
+ * to tell a script takes it milliseconds, so it is asked where that matters.
+ */
 function nameOf(lang: string): string {
-  const { language, script } = new Intl.Locale(lang).maximize();
+  const locale = new Intl.Locale(lang);
+  const { language, script } = PLAIN.test(lang) ? locale : locale.maximize();
   const name = `${language}-${script}`.toLowerCase();
   return LANGUAGES.test(name) ? name : language.replace(/^n[no]$/, 'nb');
 }
@@ -107,7 +113,10 @@ function nameOf(lang: string): string {
 function canonical(tag: string): string {
   try {
     const [lang = 'en'] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-    return LANGUAGES.test(nameOf(lang)) ? lang : (Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en');
+    // Nor is it asked for its list of languages without need, which takes as long.
+    return /^en\b/.test(lang) || LANGUAGES.test(nameOf(lang))
+      ? lang
+      : (Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en');
   } catch {
     return 'en';
   }
