@@ -80,8 +80,6 @@ const wordsOf = (name: string): string =>
     .trim()
     .toLowerCase();
 
-const isForeign = (key: string): boolean => inEnglish(wordsOf(key)) !== wordsOf(key);
-
 /** A name with one more word; a list and its entries, as XML names them (`authorList.author`, `tags.tag`), are one word. */
 const joined = (name: string, words: string): string =>
   `${name} ${words}`
@@ -98,6 +96,27 @@ function markedBy(entries: readonly unknown[], { marks, most }: Marking): string
   });
 }
 
+interface Words {
+  readonly words: string;
+  readonly isForeign: boolean;
+}
+const WORDS = new Map<string, Words>();
+const MAX_WORDS = 3000;
+
+/** A key's words in English; each item of a list, and each list of an answer, has the same keys. */
+function wordsAt(key: string): Words {
+  const known = WORDS.get(key);
+  if (known) return known;
+  const said = wordsOf(key);
+  const words = inEnglish(said);
+  const found = { words, isForeign: words !== said };
+  if (WORDS.size > MAX_WORDS) WORDS.clear();
+  WORDS.set(key, found);
+  return found;
+}
+const wordsIn = (key: string): string => wordsAt(key).words;
+const isForeign = (key: string): boolean => wordsAt(key).isForeign;
+
 /** Where in an item something is. */
 interface Spot {
   readonly value: unknown;
@@ -106,12 +125,12 @@ interface Spot {
   readonly depth: number;
   readonly isMany: boolean;
   readonly isColumn: boolean;
-  readonly isForeign?: boolean;
-  readonly width?: number;
+  readonly isForeign: boolean;
+  readonly width: number;
 }
 
 /** What an object says of its own width; small ones say it in other languages too. */
-const widthOf = (value: unknown, wordsIn: (key: string) => string): number => {
+const widthOf = (value: unknown): number => {
   const keys = isRecord(value) && !isList(value) ? Object.keys(value) : [];
   const key =
     ['width', 'w', 'Width'].find((one) => keys.includes(one)) ??
@@ -121,8 +140,8 @@ const widthOf = (value: unknown, wordsIn: (key: string) => string): number => {
 };
 
 /** Where in a list of pictures the widest stands, as a step; nothing where the entries are no pictures of several widths. */
-function widestIn(list: readonly unknown[], wordsIn: (key: string) => string): string | undefined {
-  const widths = list.map((one) => widthOf(one, wordsIn));
+function widestIn(list: readonly unknown[]): string | undefined {
+  const widths = list.map(widthOf);
   const most = Math.max(...widths);
   const at = widths.indexOf(most);
   if (list.length < 2 || widths.some((width) => !width) || widths.every((width) => width === most)) return undefined;
@@ -138,8 +157,9 @@ function cellsOf(item: unknown, columns: readonly string[]): Spot[] | undefined 
   return columns.map((column, index) => ({
     value: cells[index],
     path: `${holder ?? ''}[${index}]`,
-    name: inEnglish(wordsOf(column)),
+    name: wordsIn(column),
     isForeign: isForeign(column),
+    width: 0,
     depth: 1,
     isMany: false,
     isColumn: false,
@@ -156,37 +176,30 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[],
   const marking = more ? { ...more, marks: [...MARKS, ...more.marks] } : MARKING;
   const found = new Map<string, { spot: Spot; values: unknown[]; items: Set<number>; isMany?: boolean }>();
   const sample = list.length > SAMPLE ? [...list.slice(0, SAMPLE - 4), ...list.slice(-4)] : list;
-  const english = new Map<string, string>();
-  const foreign = new Map<string, boolean>();
-  /** A key's words in English; each item has the same keys. */
-  const wordsIn = (key: string): string => {
-    const known = english.get(key) ?? inEnglish(wordsOf(key));
-    english.set(key, known);
-    if (!foreign.has(key)) foreign.set(key, isForeign(key));
-    return known;
-  };
   sample.forEach((item, index) => {
     const waiting: Spot[] = (columns && cellsOf(item, columns)) ?? [
-      { value: item, path: '', name: '', depth: 0, isMany: false, isColumn: false },
+      { value: item, path: '', name: '', depth: 0, isMany: false, isColumn: false, isForeign: false, width: 0 },
     ];
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+    for (let at = 0, next = waiting[0]; next; next = waiting[++at]) {
       const { value, path, name, depth } = next;
       if (Array.isArray(value)) waiting.push(...inside(value, next, index));
       else if (isRecord(value)) {
         if (depth >= MAX_DEPTH) continue;
-        const width = widthOf(value, wordsIn) || next.width;
+        const width = widthOf(value) || next.width;
         const isAlone = Object.keys(value).length === 1;
         const voice = name ? undefined : voiceOf(value, wordsIn);
         for (const key of Object.keys(value).slice(0, 120)) {
           const words = key === voice || isEnvelope(key, value[key], depth, isAlone) ? '' : wordsIn(key);
+          // Written out: a spread of so many costs more than all else here.
           waiting.push({
-            ...next,
-            width,
-            isForeign: words ? foreign.get(key) : next.isForeign,
             value: value[key],
             path: path ? `${path}.${step(key)}`.replace('.[', '[') : step(key),
-            name: joined(name, words),
+            name: words ? joined(name, words) : name,
             depth: depth + 1,
+            isMany: next.isMany,
+            isColumn: next.isColumn,
+            isForeign: words ? isForeign(key) : next.isForeign,
+            width,
           });
         }
       } else if (path && value !== null && value !== undefined && value !== '') note(next, index);
@@ -204,7 +217,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[],
     }
     const mark = (path || more) && depth < (more ? 7 : 4) ? markedBy(list, marking) : undefined;
     const marked = mark ? list : [];
-    const widest = path ? widestIn(list, wordsIn) : undefined;
+    const widest = path ? widestIn(list) : undefined;
     return [
       ...entries.map((value) => ({ ...spot, value, path: `${path}[]`, isMany: spot.isMany || list.length > 1 })),
       ...(widest ? [{ ...spot, value: list.at(parseInt(widest.slice(1))), path: path + widest }] : []),
@@ -225,7 +238,7 @@ export function outlineOf(list: readonly unknown[], columns?: readonly string[],
   }
 
   return [...found.values()].map(
-    ({ spot: { path, name, depth, isColumn, isForeign = false, width = 0 }, values, items, isMany = false }) => ({
+    ({ spot: { path, name, depth, isColumn, isForeign, width }, values, items, isMany = false }) => ({
       path,
       name,
       values,
