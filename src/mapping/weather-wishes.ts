@@ -98,7 +98,7 @@ export const WISHES: readonly Wish[] = [
     ],
     not: new RegExp(`^(gust|max|min|to|wave|swell|chill|${ELSEWHERE})$`),
     fit: (said, rank) =>
-      toBearing(said) !== undefined && (rank === 0 || !/^\d/.test(said))
+      toBearing(said) !== undefined && (rank === 0 || !/^[\d.,]+\W{0,2}$/.test(said))
         ? true
         : /(^|\s)[NSEWOZ]{1,3}(\s|$)/.test(said) && toBearing(`O=W ${said}`) !== undefined,
   },
@@ -137,9 +137,9 @@ export const WISHES: readonly Wish[] = [
       list(
         'place; place name; city; city name; station name; name station; name city; name place; site name; location; area name; place place; location name; resolved address; ubi; place city; short name; friendly name',
       ),
-      list('name; station; site; area; address; region name; district; full; position name; region; county'),
+      list('name; by; station; site; area; address; region name; district; full; position name; region; county'),
     ],
-    not: /^(country|timezone|zone|tz|author|source|provider|model|weather|condition|conditions|wind|moon|user|alert|language|type|id|code|sensor|param|parameter|parameters|unit|day|language|productor|producer|forecast|update|license|warning|module)$/,
+    not: /^(country|timezone|zone|tz|author|source|provider|model|weather|condition|conditions|wind|moon|user|alert|language|type|id|code|sensor|param|parameter|parameters|unit|day|language|productor|producer|forecast|update|license|warning|module|updated|measured|provided|powered|created|issued|written)$/,
     fit: isPlace,
   },
   {

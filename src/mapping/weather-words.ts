@@ -10,7 +10,7 @@ wind-direction: wdir wdird wd dd dv 풍향 风向 風向 vec
 speed: spd velocity velocidad velocidade velocita vitesse geschwindigkeit snelheid hastighet hastighed predkosc skorost hiz hizi kecepatan nopeus rychlost intensidade intensidad sokudo 速度 vel speeds
 direction: dir direccion direccao direcao direzione richtung richting riktning retning kierunek napravlenie yon yonu arah suunta smer bearing heading azimuth 方向
 gust: gusts boe boen boeen spitze rafale rafales rafaga racha rachas rajada raffica raffiche vindby vindstot windstoot byvind poryw porywy puuska 阵风 돌풍
-feels: feel feelslike apparent perceived gefuehlt gefuhlt gefuehlte gefuhlte fuhlt sensacion sensacao ressenti ressentie percepita gevoels gevoelstemperatuur odczuwalna hissedilen oshchushchaetsya tuntuu kanns felt terasa realfeel 体感 體感 체감 체감온도 体感温度
+feels: feel feelslike apparent perceived gefuehlt gefuhlt gefuehlte gefuhlte fuhlt sensacion sensacao ressenti ressentie percepita gevoels gevoelstemperatuur odczuwalna hissedilen oshchushchaetsya tuntuu kanns felt terasa realfeel 体感 體感 체감 체감온도 体感温度 foles folas
 humidity: humid hum humedad umidade humidade umidita humidite feuchte feuchtigkeit luftfeuchte luftfeuchtigkeit vochtigheid luchtvochtigheid fuktighet luftfuktighet fugtighed luftfugtighed wilgotnosc vlazhnost nem kelembapan kelembaban kosteus vlhkost rh reh relhum relhumidity 湿度 濕度 습도 rhum umd
 relative: rel relativa relativo relatief relativ relativni wzgledna otnositelnaya bagil suhteellinen 相对
 max: maximum maxi maxima maximas maximo maximale maximal massima massimo high highest hi hochst hoechst hogsta hoogste hojeste hoyeste maks maksimum maximalni najwyzsza tertinggi ylin 最高 최고 yuksek
@@ -32,7 +32,7 @@ time: hora horario heure uhrzeit zeit zeitpunkt czas saat jam 时间 시간 時�
 observation: obs observed messung mesure medicion leitura waarneming ob 観測 观测 觀測 관측 olcum olcumu pozorovani 測定 측정
 updated: update maj actualizado atualizado aktualisiert lastupdate
 place: locality town city village gemeinde commune comune municipio municipality municipalita gmina kommun kommune kota kotkab desa stad paikkakunta obec mesto location neighborhood neighbourhood spot 地点 地點 地域 地名 都市 場所 城市 地区 지역 도시 지점 장소 standort ort plats sted plaats lugar localidad localidade localita poblacion gorod miasto grad yer konum sehir ilce lokasi
-station: messstation estacion estacao stazione stacja stasiun asema stanice weerstation meetstation stn
+station: messstation estacion estacao stazione stacja stasiun asema stanice weerstation meetstation stn stations
 name: nombre naam navn namn nom nimi nazwa nazev nama ad adi title nam
 condition: conditions cond conds wx skytext weathertext phenomenon phenomena zustand condicao lage wetterlage durum durumu stav status 현상
 weather: wetter wea tianqi meteo clima cuaca saa pocasi vader vejr hava pogoda tempo weer 天气 天氣 天気 날씨
