@@ -26,7 +26,9 @@ describe('a card', function () {
   ] as const) {
     it(`names several authors as ${lang} lists them`, async () => {
       const article = await card({ authors: ['Ada', 'Grace', 'Mary'] }, { lang });
-      await until(() => said(part(article, 'byline')) === names, `${names} as ${lang} says it`);
+      // Names of another script are kept apart by marks that nobody sees.
+      const byline = (): string => said(part(article, 'byline')).replace(/[\u2066-\u2069]/g, '');
+      await until(() => byline() === names, names);
     });
   }
 
