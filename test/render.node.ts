@@ -89,6 +89,7 @@ describe('render', () => {
         'h2',
         'h3',
         'ol',
+        'bdi',
         'li',
         'article',
         'span',
