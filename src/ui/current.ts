@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Article } from '../model/article.js';
 import { Consumer, currentContext } from './context.js';
-import { pageCurrent, watchPage } from './page-current.js';
+import { pageCurrent } from './page-current.js';
+import { watchPage } from './watch-page.js';
 
 interface Host extends ReactiveElement {
   /** The element's own word on what is being read; '' = ask around. */

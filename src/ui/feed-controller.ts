@@ -9,6 +9,7 @@ import { Consumer } from './context.js';
 import type { DataElement } from './data-element.js';
 import { PressFailedEvent, PressImpressionEvent, PressReadyEvent } from './events.js';
 import { whenSeen, whenWanted } from './in-view.js';
+import { watchPage } from './watch-page.js';
 import { hasOwnSource, warnOnce, type OpenFeed } from './source.js';
 
 type FeedContext<T> = Context<unknown, FeedLike<T> | undefined>;
@@ -24,6 +25,7 @@ export class FeedController<T> implements ReactiveController {
   #feed: FeedLike<T> | undefined;
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
+  #unwatchPage: (() => void) | undefined;
   #isWanted = false;
   /** The `loading` that it waits by. */
   #awaited = '';
@@ -73,6 +75,8 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    // `{thread}` is another one where the page has become another.
+    this.#unwatchPage = watchPage(() => this.#host.requestUpdate());
     if (this.#isReady) this.#watchSeen();
     // The parser may still be writing this element's children.
     if (document.readyState === 'loading') {
@@ -106,6 +110,7 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unwatchPage?.();
     this.#unwatch?.();
     this.#awaited = '';
     // An element that is only moved keeps its feed.

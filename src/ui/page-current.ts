@@ -1,35 +1,7 @@
 import { canonical } from './page.js';
+import { tell } from './watch-page.js';
 
-/** What the page itself says is being read, and when that changes without a load. */
-
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back after a client-side navigation or a new canonical link; returns how to stop. */
-export function watchPage(listener: () => void): () => void {
-  listeners.add(listener);
-  if (listeners.size === 1) {
-    observer ??= new MutationObserver(tell);
-    observer.observe(document.head, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
-    listen('addEventListener');
-  }
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    observer?.disconnect();
-    listen('removeEventListener');
-  };
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
-function listen(act: 'addEventListener' | 'removeEventListener'): void {
-  window[act]('popstate', tell);
-  const navigation: unknown = Reflect.get(window, 'navigation');
-  if (navigation instanceof EventTarget) navigation[act]('navigatesuccess', tell);
-}
+/** What the page itself says is being read. */
 
 /**
  * The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words.

@@ -6,7 +6,7 @@ import { toMilliseconds } from '../ui/attributes.js';
 import { Consumer, currentContext, feedContext, gatherContext, Provider, type ArticleFeed } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressFailedEvent } from '../ui/events.js';
-import { watchPage } from '../ui/page-current.js';
+import { watchPage } from '../ui/watch-page.js';
 import { hasOwnSource, warnOnce } from '../ui/source.js';
 
 /**

@@ -78,6 +78,12 @@ const at = served({
     `${door}<link rel="canonical" href="/story-1/">`,
     '<press-article src="/list.json" layout="full" loading="eager"></press-article>',
   ),
+  // It names no canonical address: what is read is told by its headline, and its thread by its path.
+  '/story-1/': pageOf(
+    door,
+    `<h1>Story 1</h1><press-article src="/list.json" layout="full" loading="eager"></press-article>
+    <press-comments src="/remarks.json?thread={thread}" loading="eager"></press-comments>`,
+  ),
   '/states': pageOf(door, states.join('')),
   '/control': pageOf(door, states.join('') + '<p style="color: red" onclick="x()">No</p>'),
 });
@@ -126,6 +132,41 @@ test('a page that changes without loading shows the story that it is on now', as
   await page.getByText('Story 3').first().waitFor();
   assert.equal(requests.filter((url) => url.endsWith('/list.json')).length, 1);
   assert.deepEqual(problems, []);
+});
+
+/** Paths of the threads that were asked for, in order. */
+const threads = (requests: readonly string[]): (string | null)[] =>
+  requests
+    .map((url) => new URL(url))
+    .filter(({ pathname }) => pathname === '/remarks.json')
+    .map(({ searchParams }) => searchParams.get('thread'));
+
+test('a thread is that of the address that the page has now, without a canonical link', async () => {
+  const { page, requests } = await visit(at('/story-1/'));
+  await page.locator('press-comments [part~=comment]').first().waitFor();
+  const next = page.waitForRequest((request) => request.url().includes('story-3'));
+  await page.evaluate(() => {
+    const headline = document.querySelector('h1');
+    if (headline) headline.textContent = 'Story 3';
+    history.pushState(null, '', '/story-3/');
+  });
+  await next;
+  await page.locator('press-article [part~=headline]', { hasText: 'Story 3' }).waitFor();
+  assert.deepEqual(threads(requests), ['/story-1/', '/story-3/']);
+});
+
+test('a thread follows the canonical link, whenever that comes', async () => {
+  const { page, requests } = await visit(at('/story-1/'));
+  await page.locator('press-comments [part~=comment]').first().waitFor();
+  const next = page.waitForRequest((request) => request.url().includes('story-2'));
+  await page.evaluate(() => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'canonical', href: '/story-2/' });
+    document.head.append(link);
+  });
+  await next;
+  await page.locator('press-article [part~=headline]', { hasText: 'Story 2' }).waitFor();
+  assert.deepEqual(threads(requests), ['/story-1/', '/story-2/']);
 });
 
 const breaches = (problems: readonly string[]): string[] =>

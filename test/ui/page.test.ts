@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { pageCurrent, watchPage } from '../../src/ui/page-current.js';
+import { pageCurrent } from '../../src/ui/page-current.js';
+import { watchPage } from '../../src/ui/watch-page.js';
 import { pageThread } from '../../src/ui/page.js';
 import { settle, until } from '../helpers/clock.js';
 
