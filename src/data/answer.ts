@@ -77,7 +77,7 @@ class Answer implements PayloadSource {
 
   join(reader: Reader): () => void {
     this.#readers.add(reader);
-    live.add(this);
+    answers.set(this.key, this);
     if (this.outcome) reader.onOutcome(this.outcome);
     if (this.#abort) reader.onRequest();
     else if (!this.outcome) this.reload();
@@ -124,17 +124,17 @@ class Answer implements PayloadSource {
     this.#abort?.abort();
     this.#abort = undefined;
     clearTimeout(this.timer);
-    live.delete(this);
     if (answers.get(this.key) === this) answers.delete(this.key);
   }
 }
 
-/** The answers that somebody reads. */
-const live = new Set<Answer>();
+/** Another file of ours looks after its own. */
+const askAgain = (isDue: (answer: Answer) => unknown): void =>
+  answers.forEach((answer) => answer instanceof Answer && isDue(answer) && answer.reload());
 
-addEventListener('online', () => live.forEach((answer) => answer.outcome?.failure && answer.reload()));
+addEventListener('online', () => askAgain(({ outcome }) => outcome?.failure));
 addEventListener('pageshow', ({ persisted }) =>
-  live.forEach((answer) => persisted && Date.now() - answer.asked > OLD && answer.reload()),
+  askAgain(({ asked }) => persisted && asked && Date.now() - asked > OLD),
 );
 
 const identities = new WeakMap<object, number>();

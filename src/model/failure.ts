@@ -14,8 +14,8 @@ export interface FailureDetail {
 
 /** The only error that leaves the lower floors. Its message is for developers; readers see a sentence by `kind`. */
 export class Failure extends Error {
-  readonly kind: FailureKind;
-  readonly status: number | undefined;
+  declare readonly kind: FailureKind;
+  declare readonly status: number | undefined;
   /** How long the server asks to wait before the next try, in milliseconds. */
   declare retryAfter?: number;
 

@@ -2,7 +2,7 @@ import { readArticles } from '../mapping/read-articles.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { everyMinute } from './clock.js';
-import { feedContext } from './context.js';
+import { Consumer, feedContext } from './context.js';
 import { PressArticleOpenEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { FeedElement } from './feed-element.js';
@@ -20,7 +20,7 @@ export abstract class ArticlesElement extends FeedElement<Listing<Article>> {
   @property({ attribute: 'date-after', type: Number }) dateAfter = 24;
 
   /** @internal */
-  override readonly feed = new FeedController(this, openArticles, feedContext);
+  override readonly feed = new FeedController(this, openArticles, new Consumer(this, feedContext));
 
   constructor() {
     super();

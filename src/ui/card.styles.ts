@@ -3,6 +3,22 @@
  * not the window: `press` is the container that every host element is.
  */
 export const cardText = String.raw`
+  :host {
+    --_news: var(--press-c-news, light-dark(#ab0613, #ff9081));
+    --_fs-stand: var(--press-fs-stand, 0.9375rem);
+    --_fs-m: var(--press-fs-h-m, 1.25rem);
+    --_fs-l: var(--press-fs-h-l, 1.75rem);
+  }
+  :host(:is(:lang(ar), :lang(fa), :lang(ur))) {
+    --_fs-m: var(--press-fs-h-m, 1.3125rem);
+    --_fs-l: var(--press-fs-h-l, 1.625rem);
+  }
+  /* Before light-dark() (2024) the light page's colours serve. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_news: var(--press-c-news, #ab0613);
+    }
+  }
   .card {
     position: relative;
     overflow-wrap: anywhere;

@@ -1,37 +1,29 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Article } from '../model/article.js';
 import { Consumer, currentContext } from './context.js';
 import { pageCurrent } from './page-current.js';
-import { watchPage } from './watch-page.js';
 
 interface Host extends ReactiveElement {
   /** The element's own word on what is being read; '' = ask around. */
   readonly current: string;
 }
 
-/** Which article is being read: the element's own word, the feed's around it, else the page's, followed as it navigates. */
-export class CurrentController implements ReactiveController {
+/**
+ * Which article is being read: the element's own word, the feed's around it, else the page's. The element's
+ * `FeedController` follows the page as it navigates.
+ */
+export class Current {
   readonly #host: Host;
   readonly #context: Consumer<string>;
-  #unwatch: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
     this.#context = new Consumer(host, currentContext);
   }
 
   /** Undefined while the page itself is still being read. */
   get value(): string | undefined {
     return this.#host.current || this.#context.value || pageCurrent();
-  }
-
-  hostConnected(): void {
-    this.#unwatch = watchPage(() => this.#host.requestUpdate());
-  }
-
-  hostDisconnected(): void {
-    this.#unwatch?.();
   }
 }
 

@@ -1,18 +1,19 @@
-import type { Context } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { FeedLike } from '../data/feed.js';
 import { toFailure, type Failure } from '../model/failure.js';
 import type { FeedState } from '../model/feed.js';
 import { setting } from './around.js';
 import { toMilliseconds } from './attributes.js';
-import { Consumer } from './context.js';
 import type { DataElement } from './data-element.js';
 import { PressFailedEvent, PressImpressionEvent, PressReadyEvent } from './events.js';
 import { whenSeen, whenWanted } from './in-view.js';
 import { watchPage } from './watch-page.js';
 import { hasOwnSource, warnOnce, type OpenFeed } from './source.js';
 
-type FeedContext<T> = Context<unknown, FeedLike<T> | undefined>;
+/** The feed of a `<press-feed>` around a widget. */
+interface Around<T> {
+  readonly value: FeedLike<T> | undefined;
+}
 
 /**
  * The meeting of a feed and a widget: finds the widget's feed, joins it when the widget is wanted, leaves with it, and
@@ -21,7 +22,7 @@ type FeedContext<T> = Context<unknown, FeedLike<T> | undefined>;
 export class FeedController<T> implements ReactiveController {
   readonly #host: DataElement;
   readonly #open: OpenFeed<T>;
-  readonly #context: Consumer<FeedLike<T> | undefined> | undefined;
+  readonly #around: Around<T> | undefined;
   #feed: FeedLike<T> | undefined;
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -34,16 +35,16 @@ export class FeedController<T> implements ReactiveController {
   #isReady = false;
   #isSeen = false;
 
-  constructor(host: DataElement, open: OpenFeed<T>, context?: FeedContext<T>) {
+  constructor(host: DataElement, open: OpenFeed<T>, around?: Around<T>) {
     this.#host = host;
     this.#open = open;
+    this.#around = around;
     host.addController(this);
-    if (context) this.#context = new Consumer(host, context);
   }
 
   /** False where nobody names data: the widget then leaves what the page wrote inside it. */
   get hasSource(): boolean {
-    return hasOwnSource(this.#host) || !!this.#context?.value;
+    return hasOwnSource(this.#host) || !!this.#around?.value;
   }
 
   get state(): FeedState<T> {
@@ -90,7 +91,7 @@ export class FeedController<T> implements ReactiveController {
     if (!this.#isWanted) return;
     this.#fault = undefined;
     try {
-      const feed = hasOwnSource(this.#host) ? this.#open(this.#host) : this.#context?.value;
+      const feed = hasOwnSource(this.#host) ? this.#open(this.#host) : this.#around?.value;
       this.#follow(feed, toMilliseconds(this.#host.refreshEvery, 'refresh', this.#host.defaultRefresh) || Infinity);
     } catch (error) {
       this.#stop();

@@ -19,18 +19,14 @@ export const ground = css`
     --_control: var(--press-c-control, color-mix(in srgb, currentColor 58%, transparent));
     --_skeleton: var(--press-c-skeleton, color-mix(in srgb, currentColor 8%, transparent));
     --_bg: var(--press-c-bg, Canvas);
-    --_news: var(--press-c-news, light-dark(#ab0613, #ff9081));
     --_focus: var(--press-c-focus, light-dark(#0077b6, #8ec5ff));
     --_lh-head: var(--press-lh-head, 1.15);
     --_lh-ui: var(--press-lh-ui, 1.3);
     --_fs-kicker: var(--press-fs-kicker, 0.75rem);
     --_fs-meta: var(--press-fs-meta, 0.8125rem);
     --_fs-ui: var(--press-fs-ui, 0.875rem);
-    --_fs-stand: var(--press-fs-stand, 0.9375rem);
     --_fs-body: var(--press-fs-body, 1rem);
     --_fs-s: var(--press-fs-h-s, 1.0625rem);
-    --_fs-m: var(--press-fs-h-m, 1.25rem);
-    --_fs-l: var(--press-fs-h-l, 1.75rem);
     --_target: var(--press-target, 44px);
     --_radius: var(--press-radius-control, 2px);
     display: block;
@@ -50,7 +46,6 @@ export const ground = css`
   /* Before light-dark() (2024) the light page's colours serve. */
   @supports not (color: light-dark(red, red)) {
     :host {
-      --_news: var(--press-c-news, #ab0613);
       --_focus: var(--press-c-focus, #0077b6);
     }
   }
@@ -79,8 +74,6 @@ export const ground = css`
     --_lh-ui: var(--press-lh-ui, 1.5);
     --_fs-kicker: var(--press-fs-kicker, 0.8125rem);
     --_fs-s: var(--press-fs-h-s, 1.125rem);
-    --_fs-m: var(--press-fs-h-m, 1.3125rem);
-    --_fs-l: var(--press-fs-h-l, 1.625rem);
     --_track: 0;
     --_slant: normal;
   }
@@ -200,8 +193,7 @@ export const ground = css`
     :host {
       min-block-size: 0 !important;
     }
-    .act,
-    .field {
+    .act {
       display: none !important;
     }
   }

@@ -130,7 +130,7 @@ export const css = raw`
     background: var(--press-c-ink, CanvasText);
     color: var(--press-c-bg, Canvas);
     font-weight: 600;
-    font-size: var(--_fs-stand);
+    font-size: var(--press-fs-stand, 0.9375rem);
     cursor: pointer;
   }
   @container press (min-width: 480px) {

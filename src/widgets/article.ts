@@ -6,7 +6,7 @@ import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
 import { card, cardSkeleton, renderKicker, renderMeta, type CardLayout } from '../ui/card.js';
 import { cardStyles } from '../ui/card-sheet.js';
-import { CurrentController, isCurrent } from '../ui/current.js';
+import { Current, isCurrent } from '../ui/current.js';
 import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';
 import { adopt, kit } from '../ui/kit.js';
@@ -64,7 +64,7 @@ export class PressArticle extends ArticlesElement {
   @property({ attribute: 'no-standfirst', type: Boolean }) noStandfirst = false;
 
   protected override readonly subject = 'article';
-  readonly #current = new CurrentController(this);
+  readonly #current = new Current(this);
 
   protected override renderSkeleton(): TemplateResult {
     return this.layout === 'full' ? this.#renderStorySkeleton() : cardSkeleton(this.layout, this.noImage);

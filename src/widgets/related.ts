@@ -3,7 +3,7 @@ import { related as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
-import { CurrentController, isCurrent } from '../ui/current.js';
+import { Current, isCurrent } from '../ui/current.js';
 import { decode } from '../ui/html.js';
 import { learn } from '../ui/words.js';
 import { PressList, type ListLayout } from './list.js';
@@ -51,7 +51,7 @@ export class PressRelated extends PressList {
   @property({ hasChanged: () => true }) override layout: ListLayout = 'rail';
 
   protected override readonly subject = 'related';
-  readonly #current = new CurrentController(this);
+  readonly #current = new Current(this);
   /** What was ranked, and the outcome; undefined while it is being ranked. */
   #question = '';
   #asked: readonly Article[] | undefined;

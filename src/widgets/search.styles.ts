@@ -53,5 +53,10 @@ export const searchStyles = sheetOf(
     font-family: var(--_ui);
     color: var(--_text-3);
   }
+  @media print {
+    .field {
+      display: none !important;
+    }
+  }
 `,
 );

@@ -4,7 +4,7 @@ import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { openArticles } from '../ui/articles-source.js';
-import { feedContext } from '../ui/context.js';
+import { Consumer, feedContext } from '../ui/context.js';
 import { DataElement } from '../ui/data-element.js';
 import { PressElement } from '../ui/element.js';
 import { FeedController } from '../ui/feed-controller.js';
@@ -71,7 +71,7 @@ export class PressSearch extends DataElement {
   override readonly defaultLoading = 'interaction';
 
   /** @internal */
-  readonly feed = new FeedController<Listing<Article>>(this, openArticles, feedContext);
+  readonly feed = new FeedController<Listing<Article>>(this, openArticles, new Consumer(this, feedContext));
   #panel: Promise<unknown> | undefined;
   /** What opens from the field did not come. */
   #isLost = false;
