@@ -32,6 +32,6 @@ export declare const answerOf: (key: string, payload: Payload) => PayloadSource;
 export declare const soonest: (readers: Iterable<{
     readonly refresh: number;
 }>) => number;
-/** A short name for an object, the same each time: two equal-looking objects are two, in two files of ours too. */
-export declare function identity(value: object | undefined): string;
+/** A name for an object, the same each time: two equal-looking objects are two, in two files of ours too. */
+export declare function identity(value: object | undefined): string | number;
 export {};

@@ -1,16 +1,3 @@
-import type { Kind, Shape } from './shapes.js';
-export interface RareShape extends Shape {
-    readonly kind: Kind;
-    /** Other names that a `preset` may use. */
-    readonly alias?: string;
-    /** Whether an answer is of this shape, by two independent keys of it or of its first item. */
-    readonly is: (has: (...keys: string[]) => boolean, json: unknown, url: string) => boolean;
-    /** Path to the number of pages; next page by `page`. */
-    readonly pages?: string;
-    /** There are more pages until one is empty. */
-    readonly isEndless?: boolean;
-    /** Fields are found by the guess, inside a list that this shape knows. */
-    readonly isOpen?: boolean;
-}
-/** Shapes by mark, most telling first; those that only name a list come last. */
+import type { RareShape } from './rare-shape.js';
+/** All shapes that have a name and are none of the commonest. */
 export declare const RARE: readonly RareShape[];

@@ -1,5 +1,4 @@
-/** Calls back after a client-side navigation or a new canonical link; returns how to stop. */
-export declare function watchPage(listener: () => void): () => void;
+/** What the page itself says is being read. */
 /**
  * The article being read, as an address: the canonical link, else the address that JSON-LD gives; else the `<h1>`'s words.
  * Undefined for a moment where JSON-LD has to be read first: what reads it comes when a page without that link has any.
