@@ -8,7 +8,7 @@ const floors = {
   search: ['model'],
   ui: ['data', 'search', 'mapping', 'locales', 'model'],
   views: ['ui', 'data', 'search', 'mapping', 'locales', 'model'],
-  widgets: ['views', 'ui', 'model'],
+  widgets: ['views', 'ui', 'locales', 'model'],
   define: ['widgets', 'ui'],
   render: ['widgets', 'views', 'ui', 'model'],
 };
