@@ -13,7 +13,10 @@ export type ToMoment = (
 
 const ISO = /^(\d{4}-\d\d-\d\d)([T ][\d:]+(\.\d{1,3})?(Z|[+-]\d\d:\d\d))?$/;
 
-/** Days, and instants with their zone, as ISO 8601 writes them. All else is a doubt, and is for `toMoment`. */
+/** A month by its name: "14 November 2026", in whichever language. */
+const WORDS = /^(\d\d?\.? )?\p{L}{3,40}[\d., ]{0,15}$/u;
+
+/** Days, and instants with their zone, as ISO 8601 writes them, and words. All else is a doubt, and is for `toMoment`. */
 export const toIsoMoment: ToMoment = (value, _offset, onDoubt) => {
   const text = primitive(value).trim();
   const [, day, time] = ISO.exec(text) ?? [];
@@ -21,6 +24,7 @@ export const toIsoMoment: ToMoment = (value, _offset, onDoubt) => {
   // A day 31 that rolled over into the next month is no date.
   if (day && epoch < Infinity && new Date(day).toJSON()?.startsWith(day))
     return { kind: time ? 'instant' : 'day', epoch };
+  if (WORDS.test(text)) return { kind: 'words', words: text };
   if (text) onDoubt(text);
   return undefined;
 };
