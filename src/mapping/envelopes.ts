@@ -7,9 +7,9 @@ const WIDE = /^(content|topLevelComment|post|article|story|entry|item|meta|metad
 
 /** What a store or a reader of XML says of a value's type: `{stringValue}`, `{_text}`, `{$: …}`. */
 const TYPED =
-  /^((string|timestamp|integer|double|boolean|map|array|reference)Value|[_#@]?_?(text|cdata|attributes|value)|_|\$|\$?t)$/;
+  /^((string|timestamp|integer|double|boolean|map|array|reference)Value|[_#@]?_?(text|cdata|attributes|value)|_|\$|\$t)$/;
 /** The same where it is the only key of an object. */
-const TYPED_ALONE = /^(S|N|L|M|B|SS|NS|BOOL)$/;
+const TYPED_ALONE = /^(S|N|L|M|B|SS|NS|BOOL|t)$/;
 
 /** Whether a key says nothing of what it holds, so that its words are no part of a name. */
 export const isEnvelope = (key: string, value: unknown, depth: number, isAlone = false): boolean =>

@@ -43,8 +43,12 @@ export const css = raw`
   .thread > .pending:first-child::before {
     inset-block-start: 0;
   }
+  /* As high as a finger needs, and in its line as if it were not. */
   .who :is(.age, .to) {
     color: inherit;
+    padding-block: 4px;
+    margin-block: -4px;
+    min-inline-size: 24px;
   }
   .face {
     align-self: center;
