@@ -17,6 +17,13 @@ const ABOUT =
 
 const BESIDE = /^(post|article|story|page|thread|topic|community|entry|video|forum|site)\./i;
 
+/** What stands in a comment's answers is theirs, and no comment's own. */
+const OF_ANSWERS = /(^|\.)(children|replies|comments|child_comments|responses|kids|answers)\b.*\[/;
+
+/** A post's number, or its parent's: a list where each has another one, and none has nothing, numbers the posts. */
+const isOwnNumber = ({ name, values, variety, coverage }: Outline): boolean =>
+  /^[pr]id$/.test(name) && variety === 1 && coverage === 1 && values.length > 1 && !values.map(primitive).includes('0');
+
 /** Names that a machine reads, where the same thing may have one for people beside it. */
 const CODED = / (slug|handle|code|codename|key|id|uri|alias|login|username|user ?slug)$/;
 
@@ -68,6 +75,7 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   if (rank < 0 || (wish.field === 'image' && named !== 0 && OF_WHOM.test(outline.name.replace(/^logo\b/, ''))))
     return -1;
   if (wish.field === 'section' && OF_PERSON.test(outline.name)) return -1;
+  if (wish.field === 'parentId' && isOwnNumber(outline)) return -1;
   let fit = 0;
   for (const value of outline.values) {
     const one = wish.fit(typeof value === 'boolean' ? `${value}` : primitive(value).slice(0, 600).trim(), value);
@@ -148,7 +156,9 @@ export function guess(
   hasBase = false,
 ): Guess {
   const all = outlineOf(list, columns);
-  const outlines = !isAlone ? all : all.filter(({ path }) => !/\[\]\.|\[\w+=/.test(path));
+  const outlines = all.filter(
+    ({ path }) => !(isAlone && /\[\]\.|\[\w+=/.test(path)) && !(kind === 'comment' && OF_ANSWERS.test(path)),
+  );
   const taken = new Set<string>();
   const decls: string[] = [];
   const fields = new Set<string>();

@@ -4,6 +4,7 @@ import type { Weather } from '../../src/model/weather.js';
 import { inline, options, tools } from './tools.js';
 import { FIFTH_THREADS } from './unseen-fifth.js';
 import { SIXTH, SIXTH_THREADS } from './unseen-sixth.js';
+import { SEVENTH, SEVENTH_THREADS } from './unseen-seventh.js';
 import { FOURTH, FOURTH_THREADS } from './unseen-fourth.js';
 import { LATER, UNSEEN, type Unseen } from './unseen.js';
 import { SKIES as LATER_SKIES, THREADS as LATER_THREADS } from './unseen-later-more.js';
@@ -18,7 +19,7 @@ import { TONGUES } from './unseen-weather-tongues.js';
 import { UNITS } from './unseen-weather-units.js';
 import { SKIES as FIRST_SKIES, type UnseenWeather } from './unseen-weather.js';
 
-const LISTS = [...UNSEEN, ...LATER, ...THIRD, ...THIRD_WORLD, ...FOURTH, ...SIXTH];
+const LISTS = [...UNSEEN, ...LATER, ...THIRD, ...THIRD_WORLD, ...FOURTH, ...SIXTH, ...SEVENTH];
 const SKIES = [
   ...FIRST_SKIES,
   ...LATER_SKIES,
@@ -39,6 +40,7 @@ const THREADS = [
   ...FOURTH_THREADS,
   ...FIFTH_THREADS,
   ...SIXTH_THREADS,
+  ...SEVENTH_THREADS,
 ];
 
 /** What differs between two records, by key; what is not wanted is not compared. */
