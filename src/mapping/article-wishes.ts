@@ -45,7 +45,7 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'url',
     names: [
-      /^((web|full|canonical|page|article|post|story|thread|topic|entry|external|share|public|site|html|short|source|original|absolute|news|item|target|default|view|detail|details|read more|content|permanent|direct|publish|friendly|click|resolved|final) )*(url|link|permalink|href|uri|perma link|weburl|canonical path)( (path|web|alternate|canonical|html|href|url|public|site|www))*$/,
+      /^((web|full|canonical|page|article|post|story|thread|topic|entry|external|share|public|site|html|short|source|original|absolute|news|item|target|default|view|detail|details|read more|content|permanent|direct|publish|friendly|click|resolved|final) )*(url|link|permalink|href|uri|perma link|weburl|canonical path)( (path|web|alternate|canonical|html|href|url|public|site|www|page|article|news|post|story))*$/,
       /^(links?|urls?|path|paths) (self )?(web|html|alternate|canonical|public|site|self|alias|href|www|article|page|landing page)( (href|url|uri|path))*$|^((article|post|story|page|item|url) )?(path|path alias|canonical|link|guid|ap id|(\S+ )*landing page( url)?|website url|relative url|full slug|route|route path|pathname|target|address|location|web page|website|destination)$/,
       /^((identifier )?uri|doi|doi url|links self( href)?|self link)$|^(?!.*\b(images?|imgs?|photos?|pictures?|thumb\w*|avatar|icon|logo|api|edit|comments?|author|user|profile|feed|source|video|audio|enclosure|embed|given|file|cover|hero|banner|poster|media|asset|download|section|category|next|prev\w*)\b)\S.* (url|link|href|permalink|ref)$/,
       /^(id|identifier)$/,

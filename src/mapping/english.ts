@@ -102,6 +102,9 @@ featured: destacada destacado destaque vedette evidenza uitgelicht utvald 대표
 credit: credito fotograf fotografo fotografa photographe bildnachweis quelle fotocredit 사진제공 撮影
 kicker: chapeu volanta antetitulo surtitre dachzeile occhiello bovenkop nadtytul ustbaslik vinjett overlinje
   kicker_text
+page: pagina seite strona stranitsa sayfa halaman paginas 페이지 ページ 页面
+attachment: allegato allegati adjunto adjuntos anlage anlagen anhang anhange anhaenge anexo anexos bijlage bijlagen bilaga
+  bilagor vedlegg zalacznik zalaczniki priloha prilohy liite liitteet piecejointe piecesjointes 附件 첨부 첨부파일 添付
 news: noticia noticias nouvelle notizia notizie nachrichten nyhet nyheter nyhed uutinen haber haberler berita bericht
   novost novosti zprava 新闻 新聞 뉴스 समाचार الخبر ידיעה
 article: artikel articulo artigo articolo artikkel artikkeli artykul statya clanek cikk makale 记事 記事 文章 기사 लेख مقال

@@ -9,11 +9,13 @@ export const ADDRESS = /^(https?:)?\/\/[^\s]+$/i;
 export const FILE = /\.(jpe?g|png|webp|avif|gif|svg|mp[34]|m4[av]|webm|ogg)(\?\S*)?$/i;
 const OTHER_FILE =
   /\.(pdf|docx?|pptx?|xlsx?|zip|html?|php|aspx?|json|xml|txt|csv|mp[34]|m4[av]|webm|ogg|m3u8)(\?\S*)?$/i;
+/** Papers and archives, which a page has beside it. */
+const PAPER = /\.(pdf|docx?|pptx?|xlsx?|od[tsp]|zip|rar|epub|ics)(\?\S*)?$/i;
 export const LOCAL = /^\/[^\s/][^\s]*$/;
 /** A picture by a relative path; a bare name of a file says nothing of where it is. */
 const NEAR = /^(@@[\w./-]+|[\w.-]+\/[\w./-]+\.(jpe?g|png|webp|gif|avif))$/i;
 const PICTURE = /\.(jpe?g|png|webp|gif|avif)(\W|$)|(image|img|photo|media|thumb|picsum|cdn|format=|assets?|upload)/i;
-export const API = /\/(api|wp-json|jsonapi|v\d)\/|\.json(\W|$)|^https?:\/\/(content|api)\./i;
+export const API = /\/(api|wp-json|jsonapi|v\d)\/|\.json(\W|$)|^https?:\/\/(content|([\w-]+\.)*api)\./i;
 /** Writing without blanks, where a few letters say much. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{4}/;
 export const isAddress = (said: string): boolean => ADDRESS.test(said) || LOCAL.test(said);
@@ -62,13 +64,15 @@ export const isLink: Fit = (said, value) =>
       ? isAddress(said)
         ? -0.5
         : -1
-      : ADDRESS.test(said)
-        ? 4
-        : LOCAL.test(said)
-          ? 3
-          : /^\S+\/\S+$/.test(said)
-            ? 0
-            : -1;
+      : PAPER.test(said)
+        ? 0
+        : ADDRESS.test(said)
+          ? 4
+          : LOCAL.test(said)
+            ? 3
+            : /^\S+\/\S+$/.test(said)
+              ? 0
+              : -1;
 export const isPicture: Fit = (said, value) =>
   typeof value !== 'string' ||
   OTHER_FILE.test(said) ||

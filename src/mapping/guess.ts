@@ -4,7 +4,7 @@ import { besideImage, sizePoints } from './picture-guess.js';
 import type { Kind } from './shapes.js';
 import { ARTICLE } from './article-wishes.js';
 import { ADDRESS, API, FILE, HTML, isAddress, isDate, LOCAL } from './fits.js';
-import { fullName, madeUp, nameIds, viewOf } from './made-up.js';
+import { fullName, madeUp, nameIds, siteAndPath, viewOf } from './made-up.js';
 import { REMARK } from './remark-wishes.js';
 import type { Wish } from './wish.js';
 
@@ -26,6 +26,9 @@ const isOwnNumber = ({ name, values, variety, coverage }: Outline): boolean =>
 
 /** Names that a machine reads, where the same thing may have one for people beside it. */
 const CODED = / (slug|handle|code|codename|key|id|uri|alias|login|username|user ?slug)$/;
+
+/** Where a person has a name, a title beside it is a job. */
+const JOB = /^(.* )?(authors?|users?|creators?|writers?|people|persons?|contributors?|by ?lines?|bylines?) title$/;
 
 /** A person's name as people read it, where a shorter one stands beside it. */
 const SHOWN = /(display|display ?name|full ?name|name full|name display|real ?name|screen ?name)$/;
@@ -53,6 +56,11 @@ const OF_PERSON = /\b(authors?|posters?|users?|creators?|writers?|owners?)\b/;
 /** What leads to a file, not to a page. */
 const OF_FILE =
   /\b(images?|imgs?|photos?|pictures?|thumb\w*|cover|poster|media|audio|video|enclosures?|pdf|download)\b/;
+
+/** Links that lead to the page by another road. */
+const BRIEF = /\b(short\w*|tiny\w*|bit ?ly|amp|amp ?(url|html|link))\b/;
+/** What comes with a page. */
+const OF_ATTACHMENT = /\b(attachments?|files|documents|downloads?|enclosures?|appendix|annex\w*)\b/;
 
 const isPlain = (field: string, { name, values, variety, depth }: Outline): boolean => {
   const isIt = PLAIN[field];
@@ -96,6 +104,7 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
   const isOneOfMany = outline.isMany && !wish.isList && !/^(image|section|avatar)$/.test(wish.field);
   const isElsewhere =
     kind === 'comment' && wish.field !== 'parentId' && (ABOUT.test(outline.name) || BESIDE.test(outline.path));
+  const isLesser = wish.field === 'url' && (BRIEF.test(outline.name) || OF_ATTACHMENT.test(outline.name));
   const isCoded = /^(section|authors|author|tags)$/.test(wish.field) && (CODED.test(outline.name) || outline.isHidden);
   return (
     points -
@@ -105,7 +114,9 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
     (isOneOfMany ? 6 : 0) -
     (isOfOther ? 9 : 0) -
     (isFileName ? 9 : 0) -
-    (isCoded ? 2 : 0) +
+    (isLesser ? 5 : 0) -
+    (isCoded ? 2 : 0) -
+    (isJob(wish, outline) ? 6 : 0) +
     (wish.field === 'image' ? sizePoints(outline) : 0) +
     (wish.fit === isDate && outline.values.some((value) => /:\d\d|^\d{9,}$/.test(primitive(value))) ? 0.4 : 0) +
     (wish.fit === isDate && /\b(gmt|utc)$/.test(outline.name) ? 0.4 : 0) +
@@ -114,9 +125,11 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
 }
 
 /** A reader who follows a link to an interface sees no page, and what an interface links to as a picture is none. */
-const isNoPage = ({ field }: Wish, { path, values }: Outline): boolean =>
-  (field === 'url' || (field === 'image' && /(^|\.)_?links\b/.test(path))) &&
+const isNoPage = ({ field }: Wish, { path, name, values }: Outline): boolean =>
+  (field === 'url' || (field === 'image' && (/(^|\.)_?links\b/.test(path) || /\b(detail|self|api)\b/.test(name)))) &&
   values.every((value) => API.test(primitive(value)) && !FILE.test(primitive(value)));
+
+const isJob = ({ field }: Wish, { name }: Outline): boolean => /^authors?$/.test(field) && JOB.test(name);
 
 export interface Guess {
   readonly map: string;
@@ -172,7 +185,13 @@ export function guess(
     const best = ranked[0];
     if (!best) continue;
     // Others stand in where the best has holes.
-    const others = best.outline.coverage < 1 ? ranked.slice(1, 3) : [];
+    const others =
+      best.outline.coverage < 1
+        ? ranked
+            .slice(1)
+            .filter(({ outline }) => !isJob(wish, outline))
+            .slice(0, 2)
+        : [];
     // Of all whom a comment stands below, the last is the one that it answers.
     const isLine = wish.field === 'parentId' && best.outline.isColumn;
     const paths = [best, ...others].map(({ outline }) => (isLine ? `${outline.path}[-1]` : outline.path));
@@ -185,11 +204,14 @@ export function guess(
       best.outline.values.every((value) => !isAddress(primitive(value)) && !/^\.\.?\//.test(primitive(value)));
     const whole = /^authors?$/.test(field) ? fullName(outlines) : undefined;
     const halves =
-      /first|given/.test(best.outline.name) || whole?.includes(`{${best.outline.path}}`) ? whole : undefined;
+      /first|given/.test(best.outline.name) || isJob(wish, best.outline) || whole?.includes(`{${best.outline.path}}`)
+        ? whole
+        : undefined;
+    const sited = field === 'url' ? siteAndPath(best.outline, outlines) : undefined;
     // The pictures of a Zope site are views of the page that shows them.
     const isView = field === 'image' && best.outline.values.every((value) => /^@@/.test(primitive(value)));
     if (isView) decls.push(...viewOf(decls, best.outline));
-    else decls.push(`${field}: ${halves ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
+    else decls.push(`${field}: ${halves ?? sited ?? (isBare ? `"/{${best.outline.path}}"` : paths.join(', '))}`);
     fields.add(field);
     points += (WEIGHT[wish.field] ?? 0.5) * best.outline.coverage;
     if (field === 'image') decls.push(...besideImage(best.outline, outlines, list));

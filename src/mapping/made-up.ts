@@ -57,6 +57,28 @@ export function fullName(outlines: readonly Outline[]): string | undefined {
   return given && `"{${given.path}} {${family.path}}"`;
 }
 
+/** An address that is written in two: `{base, path}`, `{host, pathname}`. */
+export function siteAndPath({ path, values }: Outline, outlines: readonly Outline[]): string | undefined {
+  const [, holder = '', key = ''] = /^(.*?)([^.[\]]+)$/.exec(path) ?? [];
+  if (!/^(path|path_?name|relative_?path|uri)$/i.test(key) || !values.every((value) => LOCAL.test(primitive(value))))
+    return undefined;
+  const site = outlines.find(
+    (one) =>
+      one.path.startsWith(holder) &&
+      /^(base|base_?ur[li]|host|host_?name|origin|domain|site|site_?url|root|prefix)$/i.test(
+        one.path.slice(holder.length),
+      ) &&
+      one.coverage === 1 &&
+      one.values.every((value) => SITE.test(primitive(value))),
+  );
+  if (!site) return undefined;
+  const scheme = site.values.every((value) => /^(https?:)?\/\//.test(primitive(value))) ? '' : 'https://';
+  return `"${scheme}{${site.path}}{${path}}"`;
+}
+
+/** A site's address without a path, or its name. */
+const SITE = /^((https?:)?\/\/)?[\w-]+(\.[\w-]+)+(:\d+)?$/i;
+
 const SLUG =
   /^(?!.*\b(author|user|category|section|tag|topic|image|profile)\b)(\S+ ){0,2}(slug|handle|permalink|url (pattern|segment|path|slug|title|key|name|id|alias)|seo url|urlname)( current)?$/;
 

@@ -5,7 +5,83 @@ const T1 = 'Ferry strike ends after nine days';
 const T2 = 'Harbour bridge closed until spring';
 
 /** What the guess once got wrong in lists that nobody wrote for it; each has to be read right without a `map`. */
-export const SEVENTH: readonly Unseen[] = [];
+export const SEVENTH: readonly Unseen[] = [
+  {
+    name: 'writers with a job and a name in two',
+    json: [
+      {
+        title: T1,
+        published: '2026-11-20T06:30:00Z',
+        link: '/a',
+        author: { slug: 'ann-lee', first_name: 'Ann', last_name: 'Lee', title: 'Head of Harbours' },
+      },
+      {
+        title: T2,
+        published: '2026-11-19T06:30:00Z',
+        link: '/b',
+        author: { slug: 'tom-ray', first_name: 'Tom', last_name: '', title: 'Staff writer' },
+      },
+    ],
+    title: T1,
+    link: 'https://news.example/a',
+    author: 'Ann Lee',
+  },
+  {
+    name: 'writers with nothing but a title',
+    json: [
+      { title: T1, date: '2026-11-20', link: '/a', author: { id: 7, title: 'Ann Lee' } },
+      { title: T2, date: '2026-11-19', link: '/b', author: { id: 8, title: 'Tom Ray' } },
+    ],
+    title: T1,
+    author: 'Ann Lee',
+  },
+  {
+    name: 'addresses written in two, as a host and a path',
+    json: {
+      rows: [
+        { headline: T1, when: '2026-11-20', link: { host: 'pier.example', pathname: '/a/1' } },
+        { headline: T2, when: '2026-11-19', link: { host: 'pier.example', pathname: '/b/2' } },
+      ],
+    },
+    title: T1,
+    link: 'https://pier.example/a/1',
+  },
+  {
+    name: 'a relative link beside short ones',
+    json: [
+      { title: T1, date: '2026-11-20', shortUrl: 'https://n.example/1', amp_url: '/amp/a', link: '/2026/11/20/a' },
+      { title: T2, date: '2026-11-19', shortUrl: 'https://n.example/2', amp_url: '/amp/b', link: '/2026/11/19/b' },
+    ],
+    title: T1,
+    link: 'https://news.example/2026/11/20/a',
+  },
+  {
+    name: 'Italian pages with papers to read, from an interface',
+    json: {
+      notizie: [
+        {
+          titolo: T1,
+          dataPubblicazione: '2026-11-20T06:30:00Z',
+          immagine: { detail_url: 'https://news.example/api/v2/images/8/', file: 'https://img.example/a.jpg' },
+          allegati: [{ nome: 'a.pdf', url: 'https://static.example/a.pdf' }],
+          urlPagina: 'https://www.ateneo.example/a',
+          _links: { self: { href: 'https://eu1.api.ateneo.example/9' } },
+        },
+        {
+          titolo: T2,
+          dataPubblicazione: '2026-11-19T06:30:00Z',
+          immagine: { detail_url: 'https://news.example/api/v2/images/9/', file: 'https://img.example/b.jpg' },
+          allegati: [{ nome: 'b.pdf', url: 'https://static.example/b.pdf' }],
+          urlPagina: 'https://www.ateneo.example/b',
+          _links: { self: { href: 'https://eu1.api.ateneo.example/10' } },
+        },
+      ],
+    },
+    title: T1,
+    link: 'https://www.ateneo.example/a',
+    picture: 'https://img.example/a.jpg',
+  },
+];
 
 const SAYS = 'I saw it from the pier, and it was larger than a house.';
 const REPLY = 'No, it was smaller than that, and it was a boat.';
