@@ -16,6 +16,8 @@ import type { Wish } from './wish.js';
 
 const PERSON =
   '(author|authors|byline|bylines|(?:written|story|words|text|report) by|by line|by lines|bylines? by|authors byline|creator|creators|writer|writers|reporter|reporters|contributor|contributors|correspondent|columnist|attributed to|journalist|journalists)';
+/** Who signed it; a signature of somebody is another thing. */
+const SIGNED = '(sign|signs|signed|signed by|signature|signatures|signatory|pen ?name|redactor|author line)';
 const POSTER =
   '(user|users|username|poster|posted by|by|account|profile|owner|organi[sz]er|organi[sz]er actor|actor|host|submitter|submitter user|user created|created by|creator name|uid (?:name|display name))';
 const IMAGE =
@@ -26,7 +28,7 @@ const TITLE = '(titles?|headlines?|headings?)';
 const TOPIC =
   '(section|sections|category|categories|rubrik|rubric|desks?|news desk|departments?|verticals?|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|ressort|beat|genres?)';
 /** Where something was posted: a section, if nothing else is one. */
-const BOARD = '(channels?|subreddit|board|forum|community|space)';
+const BOARD = '(channels?|subreddit|board|forum|sub ?forum|sub ?site|community|sub ?community|space)';
 
 /** What an article's fields are called, all over; the order is the order in which paths are given away. */
 export const ARTICLE: readonly Wish[] = [
@@ -34,9 +36,9 @@ export const ARTICLE: readonly Wish[] = [
     field: 'title',
     names: [
       new RegExp(
-        `^((web|article|post|story|page|news|item|display|full|main|entry|canonical|long) )*${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en|news|article|story))*$`,
+        `^((web|article|post|story|page|news|item|display|full|main|entry|canonical|long) )*${TITLE}( (main|text|value|plain|default|basic|full|content|html|raw|label|en|news|article|story))*$|^(.* )?subject line$`,
       ),
-      /^(.* )?subject line$|^(name|subject|label|display (text|title)|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
+      /^(name|subject|label|display (text|title)|(post|article|item|story|entry|topic|thread) (name|subject|label))$/,
       /^((.* )?(title|headline|name)( (plain text|text content|text|content))+|(seo|meta|og|short|print|social|list|card) ?(title|headline)|caption|question|heading|link text|display name|text|topic|rubrik)$/,
       /^(sub ?(title|headline|heading))$/,
     ],
@@ -56,7 +58,7 @@ export const ARTICLE: readonly Wish[] = [
     field: 'publishedAt',
     names: [
       /^((first|original|initial|start|starts|dates?|time|timestamps?|ts|post|article|story|comment|display|web) )*(published|publish|publication|pub|publishing|release|released|issued|firstpublished|pubdate)( (at|on|from|since|date|dates|time|timestamp|datetime|utc|iso|gmt|date utc|date time|unix|ms|epoch|value|date value|start|parsed))*$|^display date$/,
-      /^(last (published|publish|publication)|date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
+      /^(last (published|publish|publication)|date|datetime|date time|pubdate|published parsed|display date|posted|posted at|post date|date posted|posted on|date published|seendate|datum|fecha|article date|publish up|go live date|live date|start date|active from|effective|article time|(post|article|story|news|item|entry) (date|time|datetime|timestamp)|iso date|date iso|(send|sent) (time|date|at|on)|(date|time) sent|sent|date( date)* start)( (utc|gmt|iso|value|time|published|date|iso date value))*$/,
       /^(created|created at|created (date|on|time)|first created|date created|created on|created utc|created date|creation date|createdat|sys created at|created at i|insert date|time|timestamp|date added|added|added at|inserted at|submitted|first seen|ts|epoch|when)( (utc|gmt|iso|value))*$/,
       /(publish|publi|posted|created|date|time)/,
     ],
@@ -90,10 +92,10 @@ export const ARTICLE: readonly Wish[] = [
         `^((primary|lead|field) )?${PERSON} .*(name|title|byline|label|username|nick)$|^(?!.*\\b(last|comments?|reply|parent)\\b).* ${PERSON}( (name|display name|full name))?$`,
       ),
       new RegExp(
-        `^((post|article|thread|topic|first) )*${POSTER}( (name|display name|displayname|full name|fullname|username|user name|login|nickname|alias|acct))?$`,
+        `^((post|article|thread|topic|first) )*(${POSTER}|${SIGNED})( (name|display name|displayname|full name|fullname|username|user name|login|nickname|alias|acct))?$`,
       ),
       new RegExp(
-        `^(source author|meta author|credit|credits .*name|(persons?|people) .*name|actor display name|actor .*name)$`,
+        `^(source author|meta author|credit|credits .*name|(persons?|people) .*name|actor display name|actor .*name|(artists?|show|podcast)( (name|title|author))?)$`,
       ),
     ],
     fit: isName,
@@ -109,7 +111,7 @@ export const ARTICLE: readonly Wish[] = [
         `^(.* )?${TOPIC}( (name|title|label))?$|^${BOARD}( (name|title|label|display name|displayname|text))?$`,
       ),
       new RegExp(`^(.* )?(${TOPIC}|${BOARD}) .*(name|title|label|text|slug)$`),
-      /^(type of material|pillar name|subsection|sub section|collection( (name|title))?|kicker|overline|eyebrow|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|groups?( (name|title|display name))?|news type|source country|domain)$/,
+      /^(type of material|pillar name|subsection|sub section|collection( (name|title))?|kicker|overline|eyebrow|topics?( (name|title|label|slug))?|term|terms? (name|title)|taxonomy.*name|groups?( (name|title|display name))?|news type|source country|domain|tags? (name|title))$/,
     ],
     fit: isTopic,
   },

@@ -80,12 +80,16 @@ const ITSELF =
 
 const ANSWERS = /\[\d+\].*\.(replies|children|child_comments|comments|responses|answers|kids)\b/;
 
-/** How likely a list is the one that is meant, by the names on the way to it: 1 says nothing. */
-export function weightOf(path: string, kind: string): number {
+/**
+ * How likely a list is the one that is meant, by the names on the way to it: 1 says nothing.
+ *
+ * @param isWritten whether its entries have writers and dates, as the topics of a forum have
+ */
+export function weightOf(path: string, kind: string, isWritten = false): number {
   // The answers to one comment are a part of the thread.
   if (kind === 'comment' && ANSWERS.test(path)) return 0.6;
   const last = path.replace(/\[\d+\]/g, '');
-  const isGroup = GROUPS.test(last) && !ITSELF.test(last);
+  const isGroup = GROUPS.test(last) && !ITSELF.test(last) && !isWritten;
   if (kind === 'article' && (isGroup || AROUND.test(last))) return 0.45;
   if (BESIDE.test(last)) return 0.6;
   return kind === 'article' && ITSELF.test(last) ? 1.15 : 1;

@@ -44,7 +44,7 @@ thumbnail: vorschaubild miniatura vignette miniatyr suoluetu 缩略图 サムネ
 title-image: titelbild hauptbild beitragsbild aufmacherbild artikelbild
 caption: bildunterschrift bildtext legende legenda leyenda didascalia bildtekst billedtekst opisfoto fotobijschrift
   bijschrift resimalti didascalie keterangan podpis 캡션 图说 キャプション onderschrift pie pie_de_foto
-author: autoria firma autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare
+author: autoria firma firmas firmante firmado firmatario signataire autor autora autore auteur autrice autoren autores autori auteurs verfasser forfatter forfattare
   skribent schrijver redakteur redactor redator redattore redaktor yazar avtor szerzo kirjoittaja penulis tacgia
   periodista giornalista jornalista zuozhe 作者 著者 記者 작성자 글쓴이 기자 الكاتب كاتب المؤلف סופר συγγραφεας kontributor wartawan
   muhabir jurnalista novinar toimittaja 기자명 글 저자 筆者 執筆者 编辑 लेखक المحرر מחבר כתב כותב yazan szerzok autoru

@@ -96,6 +96,9 @@ const enough = (kind: Ask['kind'], { fields }: Guess): boolean =>
         fields.has('bodyHtml') ||
         fields.has('excerpt'));
 
+/** Whether somebody wrote these things at some time, as nobody does sections. */
+const isWritten = ({ fields }: Guess): boolean => fields.has('publishedAt') && fields.has('authors');
+
 function bestList(ask: Ask): Candidate | undefined {
   let best: Candidate | undefined;
   let most = 0;
@@ -107,7 +110,7 @@ function bestList(ask: Ask): Candidate | undefined {
     const depth = path.split(/[.[]/).length;
     // More items say more, but a list of three with titles and links beats a hundred tags.
     const points =
-      found.points * (1 + Math.min(1, Math.log10(list.length + 1))) * weightOf(path, ask.kind) -
+      found.points * (1 + Math.min(1, Math.log10(list.length + 1))) * weightOf(path, ask.kind, isWritten(found)) -
       depth * 0.2 +
       (list.length > 1 ? 1 : 0);
     if (points > most) [best, most] = [candidate, points];

@@ -4,7 +4,7 @@ import { besideImage, sizePoints } from './picture-guess.js';
 import type { Kind } from './shapes.js';
 import { ARTICLE } from './article-wishes.js';
 import { ADDRESS, API, FILE, HTML, isAddress, isDate, LOCAL } from './fits.js';
-import { fullName, madeUp, nameIds, siteAndPath, viewOf } from './made-up.js';
+import { besideCode, fullName, madeUp, nameIds, siteAndPath, viewOf } from './made-up.js';
 import { REMARK } from './remark-wishes.js';
 import type { Wish } from './wish.js';
 
@@ -49,7 +49,7 @@ const OF_OTHER = /\b(address|venue|location|place|caption|credits?|copyright|alt
 
 /** Whose picture it is, where it is not the article's. */
 const OF_WHOM =
-  /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site)\b/;
+  /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site|sub ?sites?|community|communities|boards?|forum|sub ?forum|subreddit|channels?|departments?|members?|account|signs?|signed|signatures?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|byline|persons?|people)\b/;
 
 const OF_PERSON = /\b(authors?|posters?|users?|creators?|writers?|owners?)\b/;
 
@@ -118,6 +118,8 @@ function score(wish: Wish, outline: Outline, kind: Kind): number {
     (isCoded ? 2 : 0) -
     (isJob(wish, outline) ? 6 : 0) +
     (wish.field === 'image' ? sizePoints(outline) : 0) +
+    // What a letter is called in its readers' boxes, and not in its sender's drawer.
+    (wish.field === 'title' && /subject line$/.test(outline.name) ? 1 : 0) +
     (wish.fit === isDate && outline.values.some((value) => /:\d\d|^\d{9,}$/.test(primitive(value))) ? 0.4 : 0) +
     (wish.fit === isDate && /\b(gmt|utc)$/.test(outline.name) ? 0.4 : 0) +
     (/^(authors?|section)$/.test(wish.field) && SHOWN.test(outline.name) ? 1 : 0)
@@ -182,7 +184,16 @@ export function guess(
       .map((outline) => ({ outline, points: score(wish, outline, kind) }))
       .filter((one) => one.points > LEAST && !isNoPage(wish, one.outline))
       .sort((a, b) => b.points - a.points);
-    const best = ranked[0];
+    const [first] = ranked;
+    // What a part of an address is named by has a name for people beside it.
+    const said =
+      first &&
+      wish.field === 'section' &&
+      besideCode(
+        first.outline,
+        ranked.map(({ outline }) => outline),
+      );
+    const best = ranked.find(({ outline }) => outline === said) ?? first;
     if (!best) continue;
     // Others stand in where the best has holes.
     const others =
@@ -195,7 +206,8 @@ export function guess(
     // Of all whom a comment stands below, the last is the one that it answers.
     const isLine = wish.field === 'parentId' && best.outline.isColumn;
     const paths = [best, ...others].map(({ outline }) => (isLine ? `${outline.path}[-1]` : outline.path));
-    for (const path of paths.slice(0, 1)) taken.add(path);
+    // A list without sections has the first of its tags for one, which is a tag still.
+    if (!(wish.field === 'section' && /\btags?\b/.test(best.outline.name))) taken.add(best.outline.path);
     const isHtml = best.outline.values.some((value) => HTML.test(primitive(value)));
     const field = wish.field === 'bodyHtml' && !isHtml ? (kind === 'comment' ? 'text' : 'bodyText') : wish.field;
     // A path that is relative to the site, not to the answer.

@@ -57,6 +57,17 @@ export function fullName(outlines: readonly Outline[]): string | undefined {
   return given && `"{${given.path}} {${family.path}}"`;
 }
 
+const isCode = ({ values }: Outline): boolean => values.every((value) => /^[a-z\d_-]+$/.test(primitive(value)));
+
+/** What a name belongs to: "community" of "community name". */
+const ownerOf = ({ name }: Outline): string => name.replace(/ ?\S+$/, '');
+
+/** What stands beside a name that is written as addresses are, and is not so itself; undefined for any other name. */
+export const besideCode = (one: Outline, others: readonly Outline[]): Outline | undefined =>
+  isCode(one) && ownerOf(one)
+    ? others.find((other) => ownerOf(other) === ownerOf(one) && !isCode(other) && other.coverage === one.coverage)
+    : undefined;
+
 /** An address that is written in two: `{base, path}`, `{host, pathname}`. */
 export function siteAndPath({ path, values }: Outline, outlines: readonly Outline[]): string | undefined {
   const [, holder = '', key = ''] = /^(.*?)([^.[\]]+)$/.exec(path) ?? [];

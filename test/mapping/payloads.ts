@@ -623,7 +623,7 @@ export const GUESSES: readonly GuessCase[] = [
     date: '2026-11-01T10:00:00.123Z',
     picture: 'https://lemmy.example/pictrs/1.jpg',
     author: 'The Gull',
-    section: 'harbours',
+    section: 'Harbours',
   },
   {
     name: 'GDELT',
