@@ -352,6 +352,38 @@ const CASES: readonly Case[] = [
       ['d', 'a', 'Pia', 'Who knows'],
     ],
   },
+  {
+    name: 'a page of answers below each comment, which name their parent',
+    json: {
+      data: {
+        commentCount: 2,
+        data: [
+          {
+            ...{ id: 'a', createdAt: '2026-11-20T06:30:00Z', by_nickname: 'Tom', content: 'At last', parentId: null },
+            replies: {
+              commentCount: 1,
+              data: [
+                {
+                  ...{ id: 'b', createdAt: '2026-11-20T07:30:00Z', by_nickname: 'Ann', content: 'Yes it is' },
+                  parentId: 'a',
+                  replies: { commentCount: 0, data: [] },
+                },
+              ],
+            },
+          },
+          {
+            ...{ id: 'c', createdAt: '2026-11-20T08:30:00Z', by_nickname: 'Pia', content: 'Who knows', parentId: null },
+            replies: { commentCount: 0, data: [] },
+          },
+        ],
+      },
+    },
+    wanted: [
+      ['a', '', 'Tom', 'At last'],
+      ['b', 'a', 'Ann', 'Yes it is'],
+      ['c', '', 'Pia', 'Who knows'],
+    ],
+  },
 ];
 
 describe('comments', () => {

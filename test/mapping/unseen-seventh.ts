@@ -279,45 +279,4 @@ export const SEVENTH_THREADS: readonly UnseenThread[] = [
     count: 3,
     answers: [1],
   },
-  {
-    name: 'a page of answers below each comment, which name it as their parent',
-    json: {
-      data: {
-        commentCount: 2,
-        data: [
-          {
-            id: 'a1',
-            createdAt: '2026-11-20T06:30:00Z',
-            by_nickname: 'Ann Lee',
-            content: SAYS,
-            parentId: null,
-            replies: {
-              commentCount: 1,
-              data: [
-                {
-                  id: 'a2',
-                  createdAt: '2026-11-20T07:30:00Z',
-                  by_nickname: 'Tom Ray',
-                  content: REPLY,
-                  parentId: 'a1',
-                  replies: { commentCount: 0, data: [] },
-                },
-              ],
-            },
-          },
-          {
-            id: 'a3',
-            createdAt: '2026-11-20T08:30:00Z',
-            by_nickname: 'Cy Dorn',
-            content: 'Both.',
-            parentId: null,
-            replies: { commentCount: 0, data: [] },
-          },
-        ],
-      },
-    },
-    ...comments,
-    count: 3,
-    answers: [1],
-  },
 ];
