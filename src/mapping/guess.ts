@@ -49,7 +49,7 @@ const OF_OTHER = /\b(address|venue|location|place|caption|credits?|copyright|alt
 
 /** Whose picture it is, where it is not the article's. */
 const OF_WHOM =
-  /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site|sub ?sites?|community|communities|boards?|forum|sub ?forum|subreddit|channels?|departments?|members?|account|signs?|signed|signatures?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|byline|persons?|people)\b/;
+  /\b(avatar|icon|logo|favicon|organi[sz]ations?|publisher|provider|profile|authors?|users?|creators?|owner|sponsor|venue|brand|site|sub ?sites?|community|communities|boards?|forum|sub ?forum|subreddit|channels?|spaces?|groups? (?:icon|avatar|banner|cover|logo)|departments?|members?|account|signs?|signed|signatures?|writers?|reporters?|journalists?|correspondents?|columnists?|contributors?|byline|persons?|people)\b/;
 
 const OF_PERSON = /\b(authors?|posters?|users?|creators?|writers?|owners?)\b/;
 

@@ -68,27 +68,25 @@ export const besideCode = (one: Outline, others: readonly Outline[]): Outline | 
     ? others.find((other) => ownerOf(other) === ownerOf(one) && !isCode(other) && other.coverage === one.coverage)
     : undefined;
 
+/** What holds the first half of an address, and what the second. */
+const SITE_KEY = /^(base|base_?ur[li]|host|host_?name|origin|domain|site|site_?url|root|prefix)$/i;
+const PATH_KEY = /^(path|path_?name|relative_?path|uri)$/i;
+const SITE = /^((https?:)?\/\/\S+|[\w-]+(\.[\w-]+)+(:\d+)?)$/i;
+
 /** An address that is written in two: `{base, path}`, `{host, pathname}`. */
-export function siteAndPath({ path, values }: Outline, outlines: readonly Outline[]): string | undefined {
-  const [, holder = '', key = ''] = /^(.*?)([^.[\]]+)$/.exec(path) ?? [];
-  if (!/^(path|path_?name|relative_?path|uri)$/i.test(key) || !values.every((value) => LOCAL.test(primitive(value))))
-    return undefined;
+export function siteAndPath(path: Outline, outlines: readonly Outline[]): string | undefined {
+  const keyOf = (one: Outline): string => /[^.[\]]+$/.exec(one.path)?.[0] ?? '';
+  const all = (one: Outline, pattern: RegExp): boolean => one.values.every((value) => pattern.test(primitive(value)));
+  if (!PATH_KEY.test(keyOf(path)) || !all(path, /^[^\s:]+$/)) return undefined;
+  const holder = path.path.slice(0, -keyOf(path).length);
   const site = outlines.find(
-    (one) =>
-      one.path.startsWith(holder) &&
-      /^(base|base_?ur[li]|host|host_?name|origin|domain|site|site_?url|root|prefix)$/i.test(
-        one.path.slice(holder.length),
-      ) &&
-      one.coverage === 1 &&
-      one.values.every((value) => SITE.test(primitive(value))),
+    (one) => one.path === holder + keyOf(one) && SITE_KEY.test(keyOf(one)) && one.coverage === 1 && all(one, SITE),
   );
   if (!site) return undefined;
-  const scheme = site.values.every((value) => /^(https?:)?\/\//.test(primitive(value))) ? '' : 'https://';
-  return `"${scheme}{${site.path}}{${path}}"`;
+  const scheme = all(site, /\/\//) ? '' : 'https://';
+  const slash = all(site, /\/$/) || all(path, /^\//) ? '' : '/';
+  return `"${scheme}{${site.path}}${slash}{${path.path}}"`;
 }
-
-/** A site's address without a path, or its name. */
-const SITE = /^((https?:)?\/\/)?[\w-]+(\.[\w-]+)+(:\d+)?$/i;
 
 const SLUG =
   /^(?!.*\b(author|user|category|section|tag|topic|image|profile)\b)(\S+ ){0,2}(slug|handle|permalink|url (pattern|segment|path|slug|title|key|name|id|alias)|seo url|urlname)( current)?$/;

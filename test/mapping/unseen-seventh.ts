@@ -251,6 +251,244 @@ export const SEVENTH: readonly Unseen[] = [
     title: T1,
     author: 'Ann Lee',
   },
+  {
+    name: 'addresses written in two, as a host and a path',
+    json: {
+      rows: [
+        { headline: T1, when: '2026-11-20', link: { host: 'pier.example', pathname: '/a/1' } },
+        { headline: T2, when: '2026-11-19', link: { host: 'pier.example', pathname: '/b/2' } },
+      ],
+    },
+    title: T1,
+    link: 'https://pier.example/a/1',
+  },
+  {
+    name: 'a relative link beside short ones',
+    json: [
+      { title: T1, date: '2026-11-20', shortUrl: 'https://n.example/1', amp_url: '/amp/a', link: '/2026/11/20/a' },
+      { title: T2, date: '2026-11-19', shortUrl: 'https://n.example/2', amp_url: '/amp/b', link: '/2026/11/19/b' },
+    ],
+    title: T1,
+    link: 'https://news.example/2026/11/20/a',
+  },
+  {
+    name: 'Italian pages with papers to read, from an interface',
+    json: {
+      notizie: [
+        {
+          titolo: T1,
+          dataPubblicazione: '2026-11-20T06:30:00Z',
+          immagine: { detail_url: 'https://news.example/api/v2/images/8/', file: 'https://img.example/a.jpg' },
+          allegati: [{ nome: 'a.pdf', url: 'https://static.example/a.pdf' }],
+          urlPagina: 'https://www.ateneo.example/a',
+          _links: { self: { href: 'https://eu1.api.ateneo.example/9' } },
+        },
+        {
+          titolo: T2,
+          dataPubblicazione: '2026-11-19T06:30:00Z',
+          immagine: { detail_url: 'https://news.example/api/v2/images/9/', file: 'https://img.example/b.jpg' },
+          allegati: [{ nome: 'b.pdf', url: 'https://static.example/b.pdf' }],
+          urlPagina: 'https://www.ateneo.example/b',
+          _links: { self: { href: 'https://eu1.api.ateneo.example/10' } },
+        },
+      ],
+    },
+    title: T1,
+    link: 'https://www.ateneo.example/a',
+    picture: 'https://img.example/a.jpg',
+  },
+  {
+    name: 'a forum whose topics stand in an object with a title of its own',
+    json: {
+      title: '[[recent:title]]',
+      url: '/recent',
+      topics: [
+        {
+          titleRaw: T1,
+          slug: '30/ferry',
+          timestampISO: '2026-11-20T06:30:00Z',
+          category: { name: 'Harbours', slug: '5/harbours', icon: 'fa-ship' },
+          user: { displayname: 'Ann Lee', picture: '/assets/ann.png', signature: 'Always at sea' },
+        },
+        {
+          titleRaw: T2,
+          slug: '27/bridge',
+          timestampISO: '2026-11-19T06:30:00Z',
+          category: { name: 'Bridges', slug: '2/bridges', icon: 'fa-road' },
+          user: { displayname: 'Tom Ray', picture: null, signature: '' },
+        },
+      ],
+      breadcrumbs: [{ text: '[[global:home]]', url: '/' }],
+    },
+    title: T1,
+    date: '2026-11-20T06:30:00Z',
+    picture: '',
+    author: 'Ann Lee',
+    section: 'Harbours',
+  },
+  {
+    name: 'discussions with nothing but tags, which stand beside the list',
+    json: {
+      data: [
+        {
+          type: 'discussions',
+          id: '812',
+          attributes: { title: T1, createdAt: '2026-11-20T06:30:00Z', shareUrl: 'https://f.example/d/812' },
+          relationships: {
+            tags: {
+              data: [
+                { type: 'tags', id: '7' },
+                { type: 'tags', id: '8' },
+              ],
+            },
+          },
+        },
+        {
+          type: 'discussions',
+          id: '811',
+          attributes: { title: T2, createdAt: '2026-11-19T06:30:00Z', shareUrl: 'https://f.example/d/811' },
+          relationships: { tags: { data: [{ type: 'tags', id: '8' }] } },
+        },
+      ],
+      included: [
+        { type: 'tags', id: '7', attributes: { name: 'Harbours', slug: 'harbours' } },
+        { type: 'tags', id: '8', attributes: { name: 'Bridges', slug: 'bridges' } },
+      ],
+    },
+    title: T1,
+    link: 'https://f.example/d/812',
+    section: 'Harbours',
+    tags: 'Harbours, Bridges',
+  },
+  {
+    name: 'posts in a community with a banner, and a name for addresses',
+    json: {
+      posts: [
+        {
+          post: { id: 1, name: T1, published: '2026-11-20T06:30:00Z', ap_id: 'https://f.example/post/1' },
+          creator: { name: 'annlee', display_name: 'Ann Lee' },
+          community: { name: 'boats', title: 'Boats and Ferries', banner: 'https://f.example/image/banner.png' },
+        },
+        {
+          post: { id: 2, name: T2, published: '2026-11-19T06:30:00Z', ap_id: 'https://f.example/post/2' },
+          creator: { name: 'tomray', display_name: 'Tom Ray' },
+          community: { name: 'bridges', title: 'Bridges', banner: 'https://f.example/image/bridge.png' },
+        },
+      ],
+    },
+    title: T1,
+    link: 'https://f.example/post/1',
+    picture: '',
+    author: 'Ann Lee',
+    section: 'Boats and Ferries',
+  },
+  {
+    name: 'entries that are signed, in a part of the site',
+    json: [
+      {
+        title: T1,
+        date: '2026-11-20T06:30:00Z',
+        url: 'https://n.example/a',
+        sign: { name: 'Ann Lee', photo: 'https://n.example/ann.jpg' },
+        subsite: { name: 'Harbours', cover: 'https://n.example/harbours.jpg' },
+      },
+      {
+        title: T2,
+        date: '2026-11-19T06:30:00Z',
+        url: 'https://n.example/b',
+        sign: { name: 'Tom Ray', photo: 'https://n.example/tom.jpg' },
+        subsite: { name: 'Bridges', cover: 'https://n.example/bridges.jpg' },
+      },
+    ],
+    title: T1,
+    author: 'Ann Lee',
+    section: 'Harbours',
+    picture: '',
+  },
+  {
+    name: 'Spanish articles that are signed',
+    json: [
+      { titular: T1, fecha: '2026-11-20T06:30:00Z', enlace: 'https://n.example/a', firmante: 'Ann Lee' },
+      { titular: T2, fecha: '2026-11-19T06:30:00Z', enlace: 'https://n.example/b', firmante: 'Tom Ray' },
+    ],
+    title: T1,
+    author: 'Ann Lee',
+  },
+  {
+    name: 'letters that were sent, under names that their readers never saw',
+    json: {
+      campaigns: [
+        {
+          id: 'x1',
+          create_time: '2026-11-18T06:30:00Z',
+          send_time: '2026-11-20T06:30:00Z',
+          archive_url: 'https://m.example/a',
+          settings: { title: '2026-11 weekly v3 FINAL', subject_line: T1, preview_text: 'And what else there was.' },
+        },
+        {
+          id: 'x2',
+          create_time: '2026-11-11T06:30:00Z',
+          send_time: '2026-11-13T06:30:00Z',
+          archive_url: 'https://m.example/b',
+          settings: { title: '2026-11 weekly v2', subject_line: T2, preview_text: '' },
+        },
+      ],
+    },
+    title: T1,
+    link: 'https://m.example/a',
+    date: '2026-11-20T06:30:00Z',
+  },
+  {
+    name: 'episodes by nobody but their show',
+    json: [
+      {
+        title: T1,
+        published_at: '2026-11-20T06:30:00Z',
+        audio_url: 'https://p.example/1.mp3',
+        artist: 'Salt & Signal',
+      },
+      {
+        title: T2,
+        published_at: '2026-11-19T06:30:00Z',
+        audio_url: 'https://p.example/2.mp3',
+        artist: 'Salt & Signal',
+      },
+    ],
+    title: T1,
+    link: '',
+    author: 'Salt & Signal',
+  },
+  {
+    name: 'episodes of a show with a host',
+    json: [
+      { title: T1, published_at: '2026-11-20T06:30:00Z', link: '/1', show: { title: 'Salt' }, author: 'Ann Lee' },
+      { title: T2, published_at: '2026-11-19T06:30:00Z', link: '/2', show: { title: 'Salt' }, author: 'Tom Ray' },
+    ],
+    title: T1,
+    author: 'Ann Lee',
+  },
+<<<<<<< HEAD
+=======
+  {
+    name: 'days with their month in words',
+    json: [
+      { title: T1, date: 'November 20, 2026', link: '/a' },
+      { title: T2, date: 'November 04, 2026', link: '/b' },
+    ],
+    title: T1,
+    date: '2026-11-20',
+  },
+  {
+    name: 'addresses written in two, as a base with a folder and a path without a slash',
+    json: {
+      rows: [
+        { headline: T1, when: '2026-11-20', url: { base: 'https://pier.example/blog', path: 'a/1' } },
+        { headline: T2, when: '2026-11-19', url: { base: 'https://pier.example/blog', path: 'b/2' } },
+      ],
+    },
+    title: T1,
+    link: 'https://pier.example/blog/a/1',
+  },
 ];
 
 const SAYS = 'I saw it from the pier, and it was larger than a house.';
