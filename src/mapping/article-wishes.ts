@@ -118,7 +118,7 @@ export const ARTICLE: readonly Wish[] = [
   {
     field: 'excerpt',
     names: [
-      /^((short|meta|seo|article|post|web|brief|news|item|story) )*(excerpt|summary|description|teaser|abstract|standfirst|dek|deck|lead|lede|intro|introduction|snippet|trail text|blurb|synopsis|overview|subtitle|subheadline|sub headline|preview|extract|preview text|leadtext|lead paragraph|subhead|strapline)( (text|plain|value|html|summary|basic|content|description))*$/,
+      /^((short|meta|seo|article|post|web|brief|news|item|story) )*(excerpt|summary|description|teaser|abstract|standfirst|dek|deck|lead|lede|intro|introduction|snippet|trail text|blurb|synopsis|overview|subtitle|subheadline|sub headline|preview|extract|preview text|leadtext|lead paragraph|subhead|strapline|short (?:text|content|body))( (text|plain|value|html|summary|basic|content|description))*$/,
       /^(.* )?(excerpt|summary|description|teaser|abstract|standfirst|dek|intro|snippet|preamble|preview|synopsis|notes?|info|about)( (text|plain|value|html))?$/,
     ],
     fit: isText,

@@ -64,7 +64,7 @@ summary: ringkasan tomtat rezumat osszefoglalo tiivistelma zusammenfassung resum
   anriss lid linhafina gravata intro ingressi 导语 導語 抜粋 개요 सारांश المقدمة מבוא manchet
 description: perex deskripsi mota beschreibung descripcion descricao descrizione beskrivning beskrivelse omschrijving
   kuvaus aciklama opis opisanie desc miaoshu 描述 説明 설명 الوصف विवरण תיאור descr
-teaser-text: teasertext anrisstext
+teaser-text: teasertext anrisstext kurztext kurzbeschreibung kurzfassung korttekst kortomtale
 content: inhalt contenido conteudo contenuto contenu inhoud innehall innhold indhold tresc soderzhanie soderzhimoe
   neirong 内容 內容 내용 المحتوى isi conteudos sadrzaj icerik sisalto सामग्री תוכן noidung
 body: kropp corps cuerpo corpo zhengwen 正文 本文 본문 gvde govde glavnitekst मुख्य

@@ -489,6 +489,15 @@ export const SEVENTH: readonly Unseen[] = [
     title: T1,
     link: 'https://pier.example/blog/a/1',
   },
+  {
+    name: 'German news with a short text beside a line that few of them have',
+    json: [
+      { ueberschrift: T1, datum: '20.11.2026', link: '/a', unterzeile: '27:26 am Hafen', kurztext: 'Vor 400 Leuten.' },
+      { ueberschrift: T2, datum: '19.11.2026', link: '/b', unterzeile: '', kurztext: 'Beginn um 19 Uhr.' },
+    ],
+    title: T1,
+    summary: 'Vor 400 Leuten.',
+  },
 ];
 
 const SAYS = 'I saw it from the pier, and it was larger than a house.';
