@@ -467,17 +467,6 @@ export const SEVENTH: readonly Unseen[] = [
     title: T1,
     author: 'Ann Lee',
   },
-<<<<<<< HEAD
-=======
-  {
-    name: 'days with their month in words',
-    json: [
-      { title: T1, date: 'November 20, 2026', link: '/a' },
-      { title: T2, date: 'November 04, 2026', link: '/b' },
-    ],
-    title: T1,
-    date: '2026-11-20',
-  },
   {
     name: 'addresses written in two, as a base with a folder and a path without a slash',
     json: {

@@ -11,5 +11,9 @@ export interface Candidate {
 export declare function tableIn(rows: readonly unknown[], holder: unknown): Omit<Candidate, 'path'> | undefined;
 /** Every list of objects in an answer, nearest first; a list with ids for keys is one too, and one object is a list of one. */
 export declare function listsIn(json: unknown): Candidate[];
-/** How likely a list is the one that is meant, by the names on the way to it: 1 says nothing. */
-export declare function weightOf(path: string, kind: string): number;
+/**
+ * How likely a list is the one that is meant, by the names on the way to it: 1 says nothing.
+ *
+ * @param isWritten whether its entries have writers and dates, as the topics of a forum have
+ */
+export declare function weightOf(path: string, kind: string, isWritten?: boolean): number;
