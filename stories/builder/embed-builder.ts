@@ -284,8 +284,11 @@ export class EmbedBuilder extends HTMLElement {
     const known = new Set(this.#widget?.fields.map(({ name }) => name));
     const read = this.#reading ? dataAttributes(this.#reading, corrections, this.#address) : { src: this.#address };
     const set = [...this.#values].filter(([name]) => known.has(name));
+    // The date is right, and stays as it is, before the weather has said where it is.
+    const timezone = known.has('timezone') && this.#reading?.first[0]?.timezone;
     return {
       ...(this.#address ? read : {}),
+      ...(timezone && { timezone }),
       ...Object.fromEntries(set),
       ...(this.#theme && { theme: this.#theme }),
       ...(this.#lang && { lang: this.#lang }),
