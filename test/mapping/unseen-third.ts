@@ -9,7 +9,7 @@ const WANTED = { title: TITLE, date: DATE, picture: PHOTO } as const;
 
 /**
  * Lists that were written down without a look at the guess; as it was then it read 27 of the 34 right in every field, these
- * and those of `THIRD_WORLD`.
+ * and those of `THIRD_ABROAD`.
  */
 export const THIRD: readonly Unseen[] = [
   {

@@ -10,7 +10,7 @@ import { LATER, UNSEEN, type Unseen } from './unseen.js';
 import { SKIES as LATER_SKIES, THREADS as LATER_THREADS } from './unseen-later-more.js';
 import { THREADS as FIRST_THREADS, type UnseenThread } from './unseen-remarks.js';
 import { THIRD_SKIES, THIRD_THREADS } from './unseen-third-more.js';
-import { THIRD_WORLD } from './unseen-third-world.js';
+import { THIRD_ABROAD } from './unseen-third-abroad.js';
 import { THIRD } from './unseen-third.js';
 import { PLAIN } from './unseen-weather-plain.js';
 import { REAL_SKIES } from './unseen-weather-real.js';
@@ -19,7 +19,7 @@ import { TONGUES } from './unseen-weather-tongues.js';
 import { UNITS } from './unseen-weather-units.js';
 import { SKIES as FIRST_SKIES, type UnseenWeather } from './unseen-weather.js';
 
-const LISTS = [...UNSEEN, ...LATER, ...THIRD, ...THIRD_WORLD, ...FOURTH, ...SIXTH, ...SEVENTH];
+const LISTS = [...UNSEEN, ...LATER, ...THIRD, ...THIRD_ABROAD, ...FOURTH, ...SIXTH, ...SEVENTH];
 const SKIES = [
   ...FIRST_SKIES,
   ...LATER_SKIES,

@@ -7,7 +7,7 @@ const OTHER = 'Harbour bridge closed until spring';
 const DATE = '2026-11-20T06:30:00Z';
 
 /** The second half of these lists: newspapers of many languages, and forms that owners make themselves. */
-export const THIRD_WORLD: readonly Unseen[] = [
+export const THIRD_ABROAD: readonly Unseen[] = [
   {
     name: 'Kontent',
     json: {
