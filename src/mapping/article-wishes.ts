@@ -26,7 +26,7 @@ const ENDS =
   '( (basic|featured|cover|lead|news|article|story|image|images|photo|media|metadata|source|sources|original|large|full|medium|formats?|file|files|asset|rendition|renditions|preview|default|thumbnail|photo|crops?|versions?|sizes?|variants?|responsive image|main|primary|wide|landscape|desktop|hero|uri|id|item|l|xl|umbraco file))*( (url|src|href|link|source url|path|uri url|(download|secure|publish|public|original|absolute|content|delivery|cdn) (url|uri)|uri|permalink|address|value src))?';
 const TITLE = '(titles?|headlines?|headings?)';
 const TOPIC =
-  '(section|sections|category|categories|rubrik|rubric|desks?|news desk|departments?|verticals?|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|ressort|beat|genres?)';
+  '(section|sections|category|categories|rubrik|rubric|desks?|news desk|departments?|verticals?|topic|primary (?:category|section|tag|topic)|main (?:category|section|topic)|mapped section|taxonomy primary|(?:categories|terms|taxonomy) section|pillar|ressort|beat|column name|genres?)';
 /** Where something was posted: a section, if nothing else is one. */
 const BOARD = '(channels?|subreddit|board|forum|sub ?forum|sub ?site|community|sub ?community|space)';
 

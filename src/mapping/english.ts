@@ -54,7 +54,7 @@ user: benutzer nutzer usuario utilisateur utilizador utente gebruiker anvandare 
 category: kategorie kategori kategoria kategorija kategoriya categoria categorie categories cat fenlei 分类 分類 カテゴリ
   カテゴリー 카테고리 التصنيف תגית κατηγορια kategoriler ジャンル 类别 類別 श्रेणी वर्ग الفئة الفئه קטגוריה jenis danhmuc kategorii
   kategorije
-section: rubrika rubrique rubriek rubryka seccion secao sezione seksjon sektion avdelning avdeling afdeling dzial
+section: emne amne rubrika rubrique rubriek rubryka seccion secao sezione seksjon sektion avdelning avdeling afdeling dzial
   editoria razdel osasto bolum lanmu pindao 栏目 欄目 频道 섹션 قسم القسم מדור kanal retranca cartola rubrica katern 분야 분류 면
   版块 अनुभाग chuyenmuc
 topic: thema tema temat huati

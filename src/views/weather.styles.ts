@@ -20,8 +20,11 @@ export const css = `
     content: '·';
     margin-inline-end: 6px;
   }
-  /* What does not fit into the line goes below it, where it is not seen: whole words or none; the rest ends with it. */
-  .roomy {
+  /*
+   * What does not fit into the line goes below it, where it is not seen: whole words or none; the rest ends with it. Over a
+   * printed line the widget's own sheet comes after this one: each of these rules has to weigh more than its .sky.
+   */
+  .sky.roomy {
     display: flex;
     flex: 0 1000000 auto;
     flex-wrap: wrap;
@@ -32,7 +35,7 @@ export const css = `
     overflow: clip;
   }
   /* Where the date needs the room, the verb says enough. */
-  .failed {
+  .sky.failed {
     flex-direction: row-reverse;
     justify-content: flex-start;
     min-inline-size: min-content;
@@ -191,14 +194,14 @@ export const css = `
     }
   }
   @container press (max-width: 19.99rem) {
-    .sky {
+    .dl .sky {
       display: flex;
       flex-basis: 100%;
       justify-content: start;
       gap: 40px 6px;
       min-inline-size: 0;
     }
-    .failed {
+    .dl .sky.failed {
       flex-direction: row;
     }
     .failed .note {

@@ -35,7 +35,7 @@ export const datelineStyles = css`
     font-weight: 600;
     max-inline-size: 34cqi;
   }
-  :where(.sky) {
+  .sky {
     display: contents;
   }
   .dl .sk {

@@ -271,6 +271,28 @@ export const SEVENTH: readonly Unseen[] = [
     title: T1,
     summary: 'Vor 400 Leuten.',
   },
+  {
+    name: 'Danish news under a topic',
+    json: {
+      nyheder: [
+        { overskrift: T1, link: '/1', publiceret: '2026-11-20T06:30:00Z', emne: 'Havn', kontakt: { navn: 'Bo Dahl' } },
+        { overskrift: T2, link: '/2', publiceret: '2026-11-19T06:30:00Z', emne: 'Broer', kontakt: null },
+      ],
+    },
+    title: T1,
+    section: 'Havn',
+  },
+  {
+    name: 'rows of a Java back end under a column',
+    json: {
+      rows: [
+        { newsTitle: T1, newsUrl: 'https://n.example/1', publishTime: '2026-11-20 06:30:00', columnName: 'Harbours' },
+        { newsTitle: T2, newsUrl: 'https://n.example/2', publishTime: '2026-11-19 06:30:00', columnName: 'Bridges' },
+      ],
+    },
+    title: T1,
+    section: 'Harbours',
+  },
 ];
 
 const SAYS = 'I saw it from the pier, and it was larger than a house.';
