@@ -9,9 +9,9 @@ const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.
 
 /** Entries that are above the goal of 15,000 bytes, and what they may not grow past meanwhile. */
 const above = {
-  'press-article.js': 18_750,
-  'press-list.js': 19_300,
-  'press-related.js': 19_800,
+  'press-article.js': 18_800,
+  'press-list.js': 19_250,
+  'press-related.js': 19_850,
 };
 
 const widgets = readdirSync(dist).filter((name) => /^press-.*\.js$/.test(name));
