@@ -33,7 +33,7 @@ export const css =
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 8px;
+    gap: 8px;
     color: var(--_text-3);
     font-size: var(--_fs-meta);
   }
