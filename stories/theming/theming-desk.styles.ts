@@ -25,6 +25,7 @@ export const deskStyles = css`
   }
   .desk {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 32px;
   }
   fieldset {
