@@ -207,7 +207,7 @@ export const css = `
     .failed .note {
       order: 0;
     }
-    :is(.roomy, .say) {
+    :is(.sky.roomy, .say) {
       block-size: 1.8rem;
     }
   }
