@@ -127,6 +127,7 @@ describe('the field of press-comments', function () {
     blog(never);
     const comments = await thread();
     write(comments, 'Below all');
+    await until(() => sessionStorage.length === 1);
     part(comments, 'reply').click();
     await until(() => find(comments, 'form[data-parent="1"]'));
     write(comments, 'Below the first', '1');
