@@ -78,7 +78,7 @@ export class Desk {
   }
 
   close(): void {
-    this.#forms.unfinished.rest();
+    this.#forms.unfinished.flush();
     this.#own.rest();
     this.#courier.close();
   }
@@ -121,6 +121,8 @@ export class Desk {
   /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */
   reply(remark: Remark | undefined, root = ''): void {
     const before = this.#replyTo?.id;
+    // The form that goes takes nothing along.
+    this.#forms.unfinished.flush();
     this.#replyTo = remark;
     this.#root = root;
     this.#box.requestUpdate();

@@ -24,6 +24,8 @@ export class Unfinished {
   /** When each draft that came back was written. */
   readonly #restored = new Map<string, number>();
   #shelf: Shelf | undefined;
+  /** The forms that were written in since what stands in them was kept. */
+  readonly #changed = new Set<string>();
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** Kept longer than the tab, by the reader's own tick. */
   #isLasting = false;
@@ -62,9 +64,17 @@ export class Unfinished {
   onInput(parentId: string): void {
     const { box, sheet } = this.#options;
     this.#lengths.set(parentId, sheet(parentId).draft().text.length);
+    this.#changed.add(parentId);
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.keep(parentId), KEEPING);
+    this.#keeping = setTimeout(() => this.flush(), KEEPING);
     box.requestUpdate();
+  }
+
+  /** Keeps at once what was written last, in whichever forms. */
+  flush(): void {
+    clearTimeout(this.#keeping);
+    for (const parentId of this.#changed) this.keep(parentId);
+    this.#changed.clear();
   }
 
   keep(parentId: string): void {
@@ -96,14 +106,10 @@ export class Unfinished {
   }
 
   drop(parentId: string): void {
-    clearTimeout(this.#keeping);
+    this.#changed.delete(parentId);
     this.#restored.delete(parentId);
     this.#lengths.delete(parentId);
     this.#shelf?.dropDraft(this.#scope(parentId));
-  }
-
-  rest(): void {
-    clearTimeout(this.#keeping);
   }
 
   #scope(parentId: string): string {

@@ -36,7 +36,7 @@ describe('views/unfinished', () => {
     const drafts = unfinished(written('A long answer'));
     const { kept, ...late } = shelf();
     drafts.onInput('');
-    drafts.rest();
+    drafts.flush();
     drafts.useShelf(late);
     expect(kept).to.deep.equal(['/a: A long answer']);
   });
@@ -45,8 +45,18 @@ describe('views/unfinished', () => {
     const drafts = unfinished(written(''));
     const { kept, ...late } = shelf();
     drafts.onInput('');
-    drafts.rest();
+    drafts.flush();
     drafts.useShelf(late);
     expect(kept).to.deep.equal([]);
+  });
+
+  it('keeps what was written in two forms at once', () => {
+    const drafts = unfinished(written('A long answer'));
+    const { kept, ...here } = shelf();
+    drafts.useShelf(here);
+    drafts.onInput('');
+    drafts.onInput('1');
+    drafts.flush();
+    expect(kept).to.have.length(2);
   });
 });
