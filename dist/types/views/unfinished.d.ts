@@ -29,10 +29,11 @@ export declare class Unfinished {
     isKept(parentId: string): boolean | undefined;
     setKept(parentId: string, isLasting: boolean): void;
     onInput(parentId: string): void;
+    /** Keeps at once what was written last, in whichever forms. */
+    flush(): void;
     keep(parentId: string): void;
     fill(parentId: string, draft: Partial<RemarkDraft>): void;
     restore(parentId: string): void;
     drop(parentId: string): void;
-    rest(): void;
 }
 export {};
