@@ -21,14 +21,20 @@ export interface Claim {
 export function claimNext(all: readonly Entry[], endpoint: string): Claim {
   const now = Date.now();
   const isLater = ({ due }: Entry): boolean => due > now && due <= now + LONGEST_WAIT;
-  const expired = all.filter(({ at }) => Math.abs(now - at) > DAY);
+  // One of a time to come was written while the clock was wrong, and is nobody's to throw away unsent.
+  const expired = all.filter(({ at }) => now - at > DAY);
   const mine = all.filter((entry) => !expired.includes(entry) && entry.endpoint === endpoint && isPending(entry));
   const isLimited = mine.some((entry) => entry.state === 'limited' && isLater(entry));
   const due = isLimited ? [] : mine.filter((entry) => !isLater(entry));
   // Whoever was sending these is gone, or it would not be this sender's turn. Their requests may still be under way.
   const orphans = due.filter(({ state, tries }) => state === 'sending' && tries > 0);
   const next = due.find((entry) => !orphans.includes(entry));
-  const entry: Entry | undefined = next && { ...next, state: 'sending', tries: next.tries + 1 };
+  const entry: Entry | undefined = next && {
+    ...next,
+    state: 'sending',
+    at: Math.min(next.at, now),
+    tries: next.tries + 1,
+  };
   const rested = orphans.map((orphan): Entry => ({
     ...orphan,
     state: 'waiting',

@@ -326,6 +326,19 @@ describe('Outbox', function () {
     await until(entry.key, 'sent');
   });
 
+  it('clock skew: what was written while the clock was ahead is sent, and is as old as its first try', async () => {
+    const endpoint = freshEndpoint();
+    const entry = left(endpoint, { at: Date.now() + 3 * 86_400_000 });
+    await leave(entry);
+    // A tab of another endpoint looks first: it throws nobody's words away.
+    await openFor(new Server(freshEndpoint(), sent));
+    await openFor(new Server(endpoint, lost, sent));
+    await until(entry.key, 'waiting');
+    expect(last(entry.key)?.at).to.be.at.most(Date.now());
+    await until(entry.key, 'sent');
+    expect(states(entry.key)).not.to.include('expired');
+  });
+
   it('bfcache: looks again when its page comes back', async () => {
     const endpoint = freshEndpoint();
     await openFor(new Server(endpoint, sent));
