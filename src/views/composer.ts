@@ -113,12 +113,15 @@ export class Composer {
       toVerdict: (entry, answer) => toVerdict(this.#wireOf(entry), answer, this.#reading),
       send: (request) => this.#post(request),
     });
+    const told = new Set<string>();
     outbox.subscribe(src, (entry) => {
+      told.add(entry.key);
       // A comment that came back may be sent again, as another one.
       if (entry.state === 'refused' || entry.state === 'removed') this.#keys.clear();
       onChange(entry);
     });
-    for (const entry of await outbox.entries(src)) onChange(entry);
+    // What was told while the disk was read is newer than what stood there.
+    for (const entry of await outbox.entries(src)) if (!told.has(entry.key)) onChange(entry);
     return outbox;
   }
 

@@ -1,19 +1,22 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Entry } from '../../src/data/entry.js';
+import { Outbox } from '../../src/data/outbox.js';
 import { Words } from '../../src/ui/words.js';
 import { Courier } from '../../src/views/courier.js';
 
-/** A courier of a server that nobody asks, and how often what sends has come. */
+/** A courier of a server that nobody asks, how often what sends has come, and what was told of comments on their way. */
 function courier() {
   const address = `https://paper.example/${crypto.randomUUID()}`;
   const arrivals: unknown[] = [];
+  const told: Entry[] = [];
   const made = new Courier({
     kit: { pageThread: () => '/a', decode: (snippets) => [...snippets] },
     box: { words: new Words('en', {}), credentials: '', requestInit: undefined },
     server: { src: address, endpoint: address, load: () => Promise.resolve(undefined) },
     onLoad: (arrival) => arrivals.push(arrival),
-    onChange: () => {},
+    onChange: (entry) => told.push(entry),
   });
-  return { courier: made, arrivals };
+  return { courier: made, arrivals, address, told };
 }
 
 describe('views/courier', () => {
@@ -41,5 +44,34 @@ describe('views/courier', () => {
     const first = await coming;
     expect(await it.load()).not.to.equal(first);
     it.close();
+  });
+
+  it('and says last what is newest, where another tab sends while the disk is read', async () => {
+    const { courier: it, address, told } = courier();
+    const draft = { text: 'Hello', name: 'Ada', email: '', url: '', parentId: '' };
+    const texts = { key: crypto.randomUUID(), endpoint: address, scope: address, instead: '', message: '', id: '' };
+    const sending: Entry = {
+      ...{ version: 1, ...texts, draft, context: {}, fields: {} },
+      ...{ at: Date.now(), due: Date.now(), tries: 1, state: 'sending' },
+    };
+    const channel = new BroadcastChannel('presslet:1:outbox');
+    const real = Object.getOwnPropertyDescriptor(Outbox.prototype, 'entries') ?? {};
+    const value = async (asked: string): Promise<Entry[]> => {
+      if (asked !== address) return [];
+      channel.postMessage({ ...sending, state: 'sent', id: '5' });
+      while (!told.length) await new Promise((done) => setTimeout(done));
+      return [sending];
+    };
+    Object.defineProperty(Outbox.prototype, 'entries', { ...real, value });
+    try {
+      await it.load();
+      await waitUntil(() => told.length, 'nothing was told', { timeout: 10_000 });
+      await new Promise((done) => setTimeout(done, 50));
+      expect(told.map(({ state }) => state)).to.deep.equal(['sent']);
+    } finally {
+      Object.defineProperty(Outbox.prototype, 'entries', real);
+      channel.close();
+      it.close();
+    }
   });
 });
