@@ -27,6 +27,7 @@ const leaves: Record<string, string> = {
   story: 'src/views/story.ts',
   extras: 'src/ui/card-extras.ts',
   'own-card': 'src/ui/own-card.ts',
+  cards: 'src/ui/late-cards.ts',
   rail: 'src/views/rail.ts',
   wires: 'src/mapping/wires/named.ts',
   counts: 'src/views/counts.ts',

@@ -1,6 +1,7 @@
 /** Every widget in one file: the door of the script tag. The provider comes first, so that nothing waits for it. */
 import './define/feed.js';
 import './define/dateline.js';
+import './at-once.js';
 import './define/article.js';
 import './define/list.js';
 import './define/related.js';

@@ -13,8 +13,8 @@ const floors = {
   render: ['widgets', 'views', 'ui', 'model'],
 };
 
-/** A widget's own entry registers it the way that all of them are. */
-const doors = { define: '^src/define[.]ts$' };
+/** A widget's own entry registers it the way that all of them are; what draws in Node has everything at once. */
+const doors = { define: '^src/define[.]ts$', render: '^src/at-once[.]ts$' };
 
 const between = Object.entries(floors).map(([floor, below]) => ({
   name: `floor-${floor}`,

@@ -1,3 +1,4 @@
+import '../at-once.js';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';

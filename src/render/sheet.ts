@@ -1,4 +1,6 @@
 import { styles as extras } from '../ui/card-extras.js';
+import { cardText } from '../ui/card.styles.js';
+import { listText } from '../ui/list.styles.js';
 import { styles as rail } from '../views/rail.js';
 import { styles as story } from '../views/story.js';
 import { styles as weather } from '../views/weather.js';
@@ -6,11 +8,11 @@ import { styleOf, type Tag } from './draw.js';
 
 /** What each widget may adopt from its chunks. */
 const adopted: Readonly<Record<Tag, readonly string[]>> = {
-  'press-article': [extras, story],
+  'press-article': [cardText, extras, story],
   'press-comment-count': [],
   'press-dateline': [weather],
-  'press-list': [extras, rail],
-  'press-related': [extras, rail],
+  'press-list': [cardText, listText, extras, rail],
+  'press-related': [cardText, listText, extras, rail],
   'press-search': [],
 };
 

@@ -20,7 +20,7 @@ export const openArticles = (element: DataElement, query?: string): Feed<Listing
 type ReadArticles = typeof readArticles;
 let inBundle: ReadArticles | undefined;
 
-/** What draws articles at first paint brings what reads them; others load it. */
+/** The door to all widgets brings what reads articles; others load it, beside what draws them or when they search. */
 export function readAtOnce(read: ReadArticles): void {
   inBundle = read;
 }

@@ -230,4 +230,8 @@ export const cardText = String.raw`
       break-inside: avoid;
     }
   }
+  /* The page's own heading above a list of its own gives way to the widget's. */
+  .press-h ~ ::slotted(:is(h1, h2, h3, h4):first-child) {
+    display: none;
+  }
 `;

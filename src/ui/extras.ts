@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { ArticlesElement } from './articles-element.js';
+import type { CardHost } from './card-host.js';
 import { adopt } from './kit.js';
 import { later } from './later.js';
 import { learn } from './words.js';
@@ -13,7 +13,7 @@ const load = later(() => import('./card-extras.js'));
  * What draws the rest of an article of which more is known than most lists say; null where there is no more to draw or
  * the chunk does not come, undefined while it is under way.
  */
-export function extrasFor(article: Article, host: ArticlesElement): Extras | null | undefined {
+export function extrasFor(article: Article, host: CardHost): Extras | null | undefined {
   const { commentCount, live, media, opinion, rating, sponsor } = article;
   if (!commentCount && !live && !media && !opinion && rating === undefined && !sponsor) return null;
   const extras = load(host);

@@ -104,7 +104,13 @@ export class FeedController<T> implements ReactiveController {
     const failure = 'failure' in state ? state.failure : undefined;
     if (failure && failure !== this.#told && failure.message !== this.#told?.message) this.#tell(failure);
     this.#told = failure;
-    if (this.#isReady || (state.status !== 'ready' && state.status !== 'empty')) return;
+    if (
+      this.#isReady ||
+      // The data may be there sooner than what draws it: a skeleton, or the page's own children, stand for it meanwhile.
+      this.#host.renderRoot.querySelector('.sk,slot:not([name])') ||
+      (state.status !== 'ready' && state.status !== 'empty')
+    )
+      return;
     this.#isReady = true;
     this.#host.dispatchEvent(new PressReadyEvent());
     this.#watchSeen();

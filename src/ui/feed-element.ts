@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../model/failure.js';
 import type { FeedController } from './feed-controller.js';
 import { DataElement } from './data-element.js';
 import { emptyMessage, failedMessage, staleMessage } from './states.js';
@@ -57,8 +58,7 @@ export abstract class FeedElement<T> extends DataElement {
       case 'loading':
         return html`<span class="vh">${words.say('loading')}</span>${this.renderSkeleton()}`;
       case 'failed':
-        return html`<slot></slot
-          >${failedMessage(words, words.say(`${this.subject}Failed`), state.failure, this.#onRetry)}`;
+        return this.renderFailed(state.failure);
       case 'empty':
         return this.renderEmpty();
       case 'stale':
@@ -66,6 +66,11 @@ export abstract class FeedElement<T> extends DataElement {
       default:
         return this.renderValue(state.value);
     }
+  }
+
+  protected renderFailed(failure: Pick<Failure, 'kind'>): TemplateResult {
+    const { words } = this;
+    return html`<slot></slot>${failedMessage(words, words.say(`${this.subject}Failed`), failure, this.#onRetry)}`;
   }
 
   protected renderEmpty(): TemplateResult {

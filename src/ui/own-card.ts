@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
-import type { ArticlesElement } from './articles-element.js';
+import type { CardHost } from './card-host.js';
 import type { Kit } from './kit.js';
 
 /** What a field says, and where an element can carry it, what else: an address, a moment. */
@@ -17,7 +17,7 @@ interface OwnCard {
   readonly places: readonly (readonly [place: HTMLElement, field: string])[];
 }
 
-const made = new WeakMap<ArticlesElement, Map<string, OwnCard>>();
+const made = new WeakMap<CardHost, Map<string, OwnCard>>();
 let count = 0;
 
 /**
@@ -25,12 +25,7 @@ let count = 0;
  * children, so that the page's own style reaches it, and is shown by a slot. What a field says only ever becomes text,
  * the address of a link or of a picture.
  */
-export function renderOwn(
-  kit: Kit,
-  template: HTMLTemplateElement,
-  article: Article,
-  host: ArticlesElement,
-): TemplateResult {
+export function renderOwn(kit: Kit, template: HTMLTemplateElement, article: Article, host: CardHost): TemplateResult {
   const cards = made.get(host) ?? new Map<string, OwnCard>();
   made.set(host, cards);
   let card = cards.get(article.id);
@@ -40,7 +35,7 @@ export function renderOwn(
   return kit.html`<slot name=${card.slot}></slot>`;
 }
 
-function copyOf(template: HTMLTemplateElement, article: Article, host: ArticlesElement): OwnCard {
+function copyOf(template: HTMLTemplateElement, article: Article, host: CardHost): OwnCard {
   const box = document.createElement('div');
   box.slot = `card-${++count}`;
   box.append(document.importNode(template.content, true));
@@ -54,7 +49,7 @@ function copyOf(template: HTMLTemplateElement, article: Article, host: ArticlesE
 }
 
 /** A place for which there is nothing is hidden; the page's own words in it come back with the next article. */
-function fill(kit: Kit, place: HTMLElement, field: string, article: Article, host: ArticlesElement): void {
+function fill(kit: Kit, place: HTMLElement, field: string, article: Article, host: CardHost): void {
   if (field === 'image') return fillPicture(place, article);
   const value = valueOf(kit, field, article, host);
   if (!value) {
@@ -78,7 +73,7 @@ function fillPicture(place: HTMLElement, { image }: Article): void {
 
 const FIELDS = 'title, url, excerpt, section, byline, age, minutes, comments, rating, sponsor, image';
 
-function valueOf(kit: Kit, field: string, article: Article, { words, dateAfter }: ArticlesElement): Value | undefined {
+function valueOf(kit: Kit, field: string, article: Article, { words, dateAfter }: CardHost): Value | undefined {
   const { title, url, excerpt, section, authors, publishedAt, readingMinutes, commentCount, rating, sponsor } = article;
   switch (field) {
     case 'title':

@@ -4,10 +4,8 @@ import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
-import { card, cardSkeleton, renderKicker, renderMeta, type CardLayout } from '../ui/card.js';
-import { cardStyles } from '../ui/card-sheet.js';
+import type { CardLayout } from '../ui/card.js';
 import { Current, isCurrent } from '../ui/current.js';
-import { PressElement } from '../ui/element.js';
 import { extrasFor } from '../ui/extras.js';
 import { adopt, kit } from '../ui/kit.js';
 import { later } from '../ui/later.js';
@@ -50,8 +48,6 @@ export type ArticleLayout = Exclude<CardLayout, 'up'> | 'full';
  * @cssproperty [--press-focal-point=50% 50%] - What of a picture stays in view when it is cropped.
  */
 export class PressArticle extends ArticlesElement {
-  static override styles = [...PressElement.styles, cardStyles];
-
   /** Which article of the list to show: an id, an address or a slug. The default is the first; in full, the one being read. */
   @property() article = '';
   /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
@@ -67,7 +63,7 @@ export class PressArticle extends ArticlesElement {
   readonly #current = new Current(this);
 
   protected override renderSkeleton(): TemplateResult {
-    return this.layout === 'full' ? this.#renderStorySkeleton() : cardSkeleton(this.layout, this.noImage);
+    return this.layout === 'full' ? this.#renderStorySkeleton() : this.cards.skeleton(this.layout, this.noImage);
   }
 
   protected override renderValue({ items }: Listing<Article>): TemplateResult {
@@ -85,7 +81,7 @@ export class PressArticle extends ArticlesElement {
   #renderCard(article: Article, layout: CardLayout): TemplateResult {
     const { headingLevel, noStandfirst } = this;
     const below = html`<slot name="links"></slot>`;
-    return card(article, this, { layout, level: headingLevel || 3, noStandfirst, below });
+    return this.cards.draw(article, this, { layout, level: headingLevel || 3, noStandfirst, below });
   }
 
   /** The whole story is drawn by a chunk: most pages show cards only. */
@@ -99,15 +95,15 @@ export class PressArticle extends ArticlesElement {
     learn(story.sentences);
     return story.renderStory(kit, article, this, {
       extras,
-      kicker: renderKicker(article, this, extras),
+      kicker: this.cards.kicker(article, this, extras),
       headline: heading(this.headingLevel || 1, 'title', 'headline', article.title),
-      meta: renderMeta(article, this, extras),
+      meta: this.cards.meta(article, this, extras),
     });
   }
 
   /** As high as the screen, so that what follows a story is not seen to move when it comes. */
   #renderStorySkeleton(): TemplateResult {
-    return html`<div class="tall" aria-hidden="true">${cardSkeleton('lead', this.noImage)}</div>`;
+    return html`<div class="tall" aria-hidden="true">${this.cards.skeleton('lead', this.noImage)}</div>`;
   }
 }
 

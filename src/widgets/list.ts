@@ -5,16 +5,13 @@ import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
 import type { Subject } from '../ui/feed-element.js';
-import { card, cardSkeleton, type CardLayout } from '../ui/card.js';
-import { cardStyles } from '../ui/card-sheet.js';
-import { PressElement } from '../ui/element.js';
+import type { CardLayout } from '../ui/card.js';
 import { extrasFor } from '../ui/extras.js';
 import { adopt, kit } from '../ui/kit.js';
 import { later } from '../ui/later.js';
 import { heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 import type { Rail } from '../views/rail.js';
-import { listStyles } from './list.styles.js';
 
 /** How a list is laid out: two columns of rows, a grid of cards, one line of cards, or a ranking. */
 export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
@@ -54,8 +51,6 @@ const loadRail = later(() => import('../views/rail.js'));
  * @cssproperty [--press-gap=24px] - Space between columns.
  */
 export class PressList extends ArticlesElement {
-  static override styles = [...PressElement.styles, cardStyles, listStyles];
-
   /** Heading above the list; none if empty. */
   @property() heading = '';
   /** Level of the heading, 1–6; headlines are one below it. */
@@ -93,14 +88,16 @@ export class PressList extends ArticlesElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
+    adopt(this, this.cards.listStyles);
     if (this.#isRail) loadRail(this);
     const count = Math.min(this.limit, 12);
     return html`<ol class="items ${this.arrangement}" aria-hidden="true">
-      ${Array.from({ length: count }, () => html`<li>${cardSkeleton(this.#cardLayout, this.noImage)}</li>`)}
+      ${Array.from({ length: count }, () => html`<li>${this.cards.skeleton(this.#cardLayout, this.noImage)}</li>`)}
     </ol>`;
   }
 
   protected override renderValue(listing: Listing<Article>): TemplateResult {
+    adopt(this, this.cards.listStyles);
     const chosen = this.select(listing);
     const shown = chosen.slice(0, Math.max(this.limit, 0) + this.#shown);
     if (!shown.length) return this.renderEmpty();
@@ -135,7 +132,7 @@ export class PressList extends ArticlesElement {
   #renderItem(article: Article, index: number): TemplateResult {
     const number = this.#isBare ? html`<i aria-hidden="true">${this.words.number(index + 1)}</i>` : nothing;
     return html`<li part="item">
-      ${number}${card(article, this, {
+      ${number}${this.cards.draw(article, this, {
         layout: this.#cardLayout,
         level: this.heading ? this.headingLevel + 1 : this.headingLevel,
         noStandfirst: true,

@@ -29,6 +29,12 @@ const apartOf = (src: string): string =>
   `<!doctype html><html lang="en"><title>A page</title>${some}<body>
     <press-list src="${src}"></press-list><press-article src="${src}"></press-article></body></html>`;
 
+/** The widgets whose doors leave out what draws and reads articles. */
+const late = ['press-article', 'press-list', 'press-related'];
+const aloneOf = (tag: string): string =>
+  `<!doctype html><html lang="en"><title>A page</title>${script(`${tag}.js`)}<body>
+    <${tag} src="/list.json" loading="eager" rank="latest"><a href="/news/">All the news</a></${tag}></body></html>`;
+
 const visit = visitor();
 const at = served({
   '/list.json': JSON.stringify([story]),
@@ -49,6 +55,7 @@ const at = served({
   '/entries-missing': apartOf('/missing.json'),
   '/entry-twice': pairOf(some, script('press-list.js?ver=1')),
   ...Object.fromEntries(doors.map((door) => [`/versioned/${door.replace('.js', '')}`, pageOf(versioned(door))])),
+  ...Object.fromEntries(late.map((tag) => [`/alone/${tag}`, aloneOf(tag)])),
   ...Object.fromEntries(entries.map((tag) => [`/${tag}`, pageOf(script(`${tag}.js`))])),
 });
 
@@ -117,6 +124,52 @@ for (const tag of entries) {
     const scripts = requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
     assert.deepEqual(problems, []);
     assert.deepEqual(scripts, [`/dist/${tag}.js`]);
+  });
+}
+
+for (const tag of late) {
+  test(`${tag}.js asks for its data beside what draws and reads it, and shows the page's own words meanwhile`, async () => {
+    const { page, problems, requests } = await visit('about:blank');
+    const names = (): string[] => requests.map((url) => new URL(url).pathname.split('/').pop() ?? '');
+    let release = (): void => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/chunks/{cards,articles}.js*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.exposeFunction('tell', () => told.push('ready'));
+    const told: string[] = [];
+    await page.addInitScript(`addEventListener('press-ready', () => tell())`);
+    await page.goto(at(`/alone/${tag}`));
+    await page.waitForResponse('**/list.json');
+    // All three are on their way at once.
+    assert.deepEqual(
+      names()
+        .filter((name) => /cards|articles|list.json/.test(name))
+        .sort(),
+      [...['articles.js', 'cards.js', 'list.json']],
+    );
+    assert.equal(await page.locator(`${tag} a`).isVisible(), true);
+    assert.deepEqual(told, []);
+    release();
+    await page.locator(`${tag} [part~=headline]`).first().waitFor();
+    assert.equal(await page.locator(`${tag} > a`).isVisible(), false);
+    assert.deepEqual([told, problems], [['ready'], []]);
+  });
+
+  test(`${tag}.js says so where what draws does not come, and shows all when it is asked again`, async () => {
+    const { page } = await visit('about:blank');
+    let isDown = true;
+    await page.route('**/chunks/cards.js*', (route) => (isDown ? route.abort() : route.continue()));
+    await page.clock.install();
+    await page.goto(at(`/alone/${tag}`));
+    await page.locator(`${tag} [part~=message]`).waitFor();
+    assert.equal(await page.locator(`${tag} > a`).isVisible(), true);
+    isDown = false;
+    await page.clock.runFor(6_000);
+    // The page's clock may have done it by itself.
+    await page.locator(tag).evaluate((one) => one.shadowRoot?.querySelector<HTMLElement>('[part~=retry]')?.click());
+    await page.locator(`${tag} [part~=headline]`).first().waitFor();
   });
 }
 

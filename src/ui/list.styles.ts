@@ -1,11 +1,9 @@
-import { css } from '../ui/style-sheets.js';
-
 /**
  * One grid for every layout, with hairlines between columns and rows and none at the edges: each item draws the line
  * above it and the line before it, and a clip hides those at the edges, for any number of columns in either direction.
- * It leaves room at the sides for a hung quotation mark and a focus ring.
+ * It leaves room at the sides for a hung quotation mark and a focus ring. As text, because it comes with the cards.
  */
-export const listStyles = css`
+export const listText = String.raw`
   /* A card in a list asks the list how wide it is, so the list has a name of its own. */
   :host {
     container-name: press list;
@@ -109,9 +107,6 @@ export const listStyles = css`
   }
   .numbered .nopic > div {
     margin: 0;
-  }
-  .press-h ~ slot::slotted(:is(h1, h2, h3, h4):first-child) {
-    display: none;
   }
   .more {
     padding-block: 16px 12px;
