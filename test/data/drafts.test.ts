@@ -64,6 +64,37 @@ describe('drafts', () => {
     expect(sessionStorage.getItem(key)).to.equal(null);
   });
 
+  it('leaves alone what another tab keeps on the device', () => {
+    const other = JSON.stringify({ ...draft, text: 'A long answer', at: Date.now() });
+    keepDraft(scope, draft);
+    localStorage.setItem(key, other);
+    keepDraft(scope, { ...draft, text: 'Half a thought' });
+    expect(localStorage.getItem(key)).to.equal(other);
+    expect(readDraft(scope)?.isLasting).to.equal(undefined);
+    sessionStorage.clear();
+    keepDraft(scope, draft, true);
+    localStorage.setItem(key, other);
+    dropDraft(scope);
+    expect(localStorage.getItem(key)).to.equal(other);
+    expect(readDraft(scope)).to.deep.include({ text: 'A long answer', isLasting: true });
+  });
+
+  it('storage quota: what was kept before stays where it is', () => {
+    keepDraft(scope, draft);
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    const value = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...real, value });
+    try {
+      expect(keepDraft(scope, { ...draft, text: 'Half a thought' })).to.equal(false);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', real);
+    }
+    expect(readDraft(scope)?.text).to.equal('Half a thought');
+    expect(sessionStorage.getItem(key)).to.contain('Half a thou');
+  });
+
   it('storage quota / disabled / sandbox: keeps it in the page and says so', () => {
     const full = { ...{ getItem: () => null, removeItem: () => {} }, setItem: securityError };
     for (const get of [securityError, () => null, () => full]) {
