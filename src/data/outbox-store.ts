@@ -10,18 +10,20 @@ const TURNS = 'turns';
 /** Some browsers never answer while they clear a site's data. */
 const PATIENCE = 3_000;
 
+/** What no disk took, for as long as the page is there, whichever widget is moved or taken out meanwhile. */
+const memory = new Map<string, Entry>();
+
 /**
  * The entries of all endpoints, in IndexedDB; what it will not take is kept in memory, and `durable` says so. Never
  * localStorage: tabs in different processes read old values from it, and a comment would be sent twice.
  */
 export class OutboxStore {
-  readonly #memory = new Map<string, Entry>();
   #denied = false;
   #opening?: Promise<IDBDatabase>;
 
   /** False while something can only be kept in this page's memory. */
   get durable(): boolean {
-    return !this.#denied && !this.#memory.size;
+    return !this.#denied && !memory.size;
   }
 
   /** What is kept, oldest first. No tab that only looks holds up another that writes. Never throws. */
@@ -46,11 +48,11 @@ export class OutboxStore {
     try {
       await transact(await this.#open(), ENTRIES, (store, kept) => {
         const { put = [], drop = [] } = decide(kept);
-        put.filter(({ key }) => !this.#memory.has(key)).forEach((entry) => store.put(entry));
+        put.filter(({ key }) => !memory.has(key)).forEach((entry) => store.put(entry));
         drop.forEach((key) => store.delete(key));
       });
       this.#denied = false;
-      this.#keep(change ?? {}, (key) => this.#memory.has(key));
+      this.#keep(change ?? {}, (key) => memory.has(key));
     } catch {
       this.#denied = true;
       this.#keep(change ?? decide([]), () => true);
@@ -74,22 +76,24 @@ export class OutboxStore {
     await this.#turn((store) => store.delete(name));
   }
 
+  /** What is written after that opens it again: the end of a request that was under way. */
   close(): void {
     this.#opening?.then(
       (db) => db.close(),
       () => {},
     );
+    this.#opening = undefined;
   }
 
   #merged(kept: unknown[]): Entry[] {
     const all = new Map(kept.filter(isEntry).map((entry) => [entry.key, entry]));
-    this.#memory.forEach((entry, key) => all.set(key, entry));
+    memory.forEach((entry, key) => all.set(key, entry));
     return [...all.values()].sort((a, b) => a.at - b.at);
   }
 
   #keep({ put = [], drop = [] }: Change, isMine: (key: string) => boolean): void {
-    put.filter(({ key }) => isMine(key)).forEach((entry) => this.#memory.set(entry.key, entry));
-    drop.forEach((key) => this.#memory.delete(key));
+    put.filter(({ key }) => isMine(key)).forEach((entry) => memory.set(entry.key, entry));
+    drop.forEach((key) => memory.delete(key));
   }
 
   async #turn(work: Work): Promise<void> {

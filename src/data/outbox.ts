@@ -55,7 +55,7 @@ export class Outbox {
   readonly #listeners = new Map<Listener, string>();
   readonly #done = new Set<string>();
   readonly #stop = new AbortController();
-  #channel?: BroadcastChannel = new BroadcastChannel('presslet:1:outbox');
+  #channel = openChannel();
   #timer?: ReturnType<typeof setTimeout>;
   #pumping = false;
   #again = false;
@@ -99,13 +99,19 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tries one again now, refused ones too; a rate limit is waited for. */
-  async retry(key: string): Promise<void> {
-    const entry = await this.#change(key, (old) =>
-      old?.state === 'waiting' || old?.state === 'refused'
-        ? { ...old, state: 'waiting', due: 0, tries: old.state === 'refused' ? 0 : old.tries, message: '', fields: {} }
-        : undefined,
-    );
+  /**
+   * Tries one again now, refused and expired ones too; a rate limit is waited for. `shown` is what its reader sees: where the disk
+   * has lost it, it is kept anew.
+   */
+  async retry(shown: Entry): Promise<void> {
+    const { key } = shown;
+    const entry = await this.#change(key, (kept) => {
+      if (!kept && this.#done.has(key)) return undefined;
+      const { state, tries, at } = kept ?? { ...shown, at: Date.now() };
+      if (!/^(waiting|refused|expired)$/.test(state)) return kept ? undefined : shown;
+      const first = state === 'waiting' ? tries : 0;
+      return { ...(kept ?? shown), at, state: 'waiting', due: 0, tries: first, message: '', fields: {} };
+    });
     if (entry) this.#tell(entry);
     this.pump();
   }
@@ -120,7 +126,7 @@ export class Outbox {
     if (found) this.#tell({ ...found, state: 'removed' });
   }
 
-  /** Stops sending from this page. What is unsent stays where it is. */
+  /** Stops sending from this page, when what it was asked for has been tried once. What is unsent stays where it is. */
   close(): void {
     this.#stop.abort();
     clearTimeout(this.#timer);
@@ -130,17 +136,17 @@ export class Outbox {
 
   /** Sends what is due, one at a time, when it is this tab's turn. Never throws. */
   pump(): void {
+    if (this.#stop.signal.aborted) return;
     this.#again = true;
     if (!this.#pumping) void this.#run();
   }
 
   async #run(): Promise<void> {
     this.#pumping = true;
-    while (this.#again && !this.#stop.signal.aborted) {
+    while (this.#again) {
       this.#again = false;
-      const { signal } = this.#stop;
-      const sent = await inTurn(this.#name, this.#store, signal, () => this.#sendOne()).catch(() => false);
-      if (sent) this.#again = true;
+      const sent = await inTurn(this.#name, this.#store, () => this.#sendOne()).catch(() => false);
+      if (sent && !this.#stop.signal.aborted) this.#again = true;
     }
     this.#pumping = false;
     if (this.#stop.signal.aborted) this.#letGo();
@@ -193,7 +199,7 @@ export class Outbox {
       return claim.change;
     });
     // Of whatever endpoint: the tabs that show them hear of it.
-    for (const entry of claim.expired) this.#tell({ ...entry, state: 'expired' });
+    for (const entry of claim.expired) this.#tell({ ...entry, state: entry.state === 'held' ? 'removed' : 'expired' });
     return claim.entry;
   }
 
@@ -260,5 +266,14 @@ export class Outbox {
     if (entry.state === 'sent') this.#done.add(entry.key);
     this.#hand(entry);
     if (isPending(entry)) this.pump();
+  }
+}
+
+/** Some browsers deny it together with all storage: then there is no other tab to tell. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('presslet:1:outbox');
+  } catch {
+    return undefined;
   }
 }

@@ -30,12 +30,3 @@ export function hasUnsent(): Promise<boolean> {
     }
   });
 }
-
-/** Whether an earlier page left a draft, in this tab or on the device. Never throws. */
-export function hasDraft(): boolean {
-  try {
-    return [...Object.keys(sessionStorage), ...Object.keys(localStorage)].some((key) => key.startsWith(DRAFTS));
-  } catch {
-    return false;
-  }
-}

@@ -108,7 +108,7 @@ function drawRemove({ html }: Kit, { remark, words }: CommentView, acts: Comment
 const leaveBy =
   (acts: CommentActs) =>
   (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') leave(event, acts);
+    if (event.key === 'Escape' && !event.isComposing) leave(event, acts);
   };
 
 /** Leaves a change, back to the word that began it. */

@@ -142,7 +142,7 @@ function renderField(kit: Kit, view: FormView, { field, isOptional }: FieldRule)
 
 function renderText(kit: Kit, view: FormView): TemplateResult {
   const { html, nothing } = kit;
-  const { words, parentId, maxLength, length } = view;
+  const { words, parentId, maxLength, length, isBusy } = view;
   const id = `text-${parentId}`;
   const fault = view.faults.text;
   return html`<div>
@@ -154,6 +154,7 @@ function renderText(kit: Kit, view: FormView): TemplateResult {
       rows="4"
       dir="auto"
       placeholder=" "
+      ?readonly=${isBusy}
       aria-required="true"
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `${id}-fault` : `${id}-note`}

@@ -124,7 +124,7 @@ export function drawEntry({ kit }: Pen, view: EntryView, acts: EntryActs): Templ
   const { html, nothing } = kit;
   const act = (text: string, onClick: () => void) =>
     html`<button class="act" type="button" @click=${onClick}>${text}</button>`;
-  const isWaiting = /^(?:waiting|limited|refused)$/.test(entry.state);
+  const isWaiting = /^(?:waiting|limited|refused|expired)$/.test(entry.state);
   return html`<p class="who">
       <b part="comment-author">${words.say('you')}</b>
       <time part="comment-time">${age}</time>

@@ -1,4 +1,3 @@
-import { dropDraft, keepDraft, readDraft } from '../data/drafts.js';
 import type { Entry } from '../data/entry.js';
 import { newKey, openOutbox, type Outbox } from '../data/outbox.js';
 import { post } from '../data/post.js';
@@ -10,7 +9,6 @@ import type { Payload } from '../model/feed.js';
 import type { RemarkDraft } from '../model/remark.js';
 import type { WireRequest } from '../model/verdict.js';
 
-export { dropDraft, keepDraft, readDraft };
 export type { Entry };
 
 export interface ComposerOptions {
@@ -21,11 +19,22 @@ export interface ComposerOptions {
   /** The server's way to take comments, asked for anew at each try; undefined = WordPress's. May reject. */
   readonly loadWire: () => Promise<Wire | undefined>;
   readonly thread: string;
-  readonly lang: string;
-  readonly credentials: string;
-  readonly requestInit: RequestInit | undefined;
+  /** The name of that thread among all that this reader writes in. */
+  readonly scope: string;
+  /** What of the wire holds for this thread's page alone, by its names in a `Wire`. */
+  readonly said: Readonly<Record<string, string>>;
+  /** The widget: what it says by then goes along with each request. */
+  readonly box: Sender;
   readonly decode: (snippets: readonly string[]) => string[];
-  readonly onChange: (entry: Entry) => void;
+  /** `isHere` where it was written in this page, or left by an earlier one: no other tab has it before its reader's eyes. */
+  readonly onChange: (entry: Entry, isHere: boolean) => void;
+}
+
+/** A widget, as far as a request needs it. */
+export interface Sender {
+  readonly words: { readonly lang: string };
+  readonly credentials: string;
+  readonly requestInit?: RequestInit;
 }
 
 /** What goes along with a comment: see `WireContext`. */
@@ -48,6 +57,22 @@ export interface Done {
 }
 
 const EXTRA = 'extra.';
+const WIRE = 'wire.';
+
+type Texts = Readonly<Record<string, string>>;
+
+const over = (prefix: string, texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [prefix + name, text]));
+
+const under = (prefix: string, texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : [],
+    ),
+  );
+
+/** Keys of what was written in this page, in whichever widget. */
+const written = new Set<string>();
 
 /** Sends what a reader wrote, through the outbox, by the server's own wire. */
 export class Composer {
@@ -65,18 +90,21 @@ export class Composer {
   /** Keeps the comment and sends it; false where this browser can keep it in memory only. */
   async send(draft: RemarkDraft, { root, trap, seconds, extra }: Company): Promise<boolean> {
     const outbox = await this.#outbox;
-    const { src, thread } = this.#options;
+    const { src, thread, scope, said } = this.#options;
     const words = JSON.stringify(draft);
     const key = this.#keys.get(words) ?? newKey();
     this.#keys.set(words, key);
-    const added = Object.fromEntries(Object.entries(extra).map(([name, value]) => [EXTRA + name, value]));
-    const context = { ...added, root, trap, seconds: `${seconds}`, src, thread, title: document.title };
-    await outbox.add({ key, scope: src, draft, context });
+    written.add(key);
+    const context = {
+      ...{ ...over(EXTRA, extra), ...over(WIRE, said) },
+      ...{ root, trap, seconds: `${seconds}`, src, thread, title: document.title, page: pageHref() },
+    };
+    await outbox.add({ key, scope, draft, context });
     return outbox.durable;
   }
 
-  async retry(key: string): Promise<void> {
-    await (await this.#outbox).retry(key);
+  async retry(shown: Entry): Promise<void> {
+    await (await this.#outbox).retry(shown);
   }
 
   async remove(key: string): Promise<void> {
@@ -88,7 +116,8 @@ export class Composer {
     try {
       await this.#ready();
       const wire = this.#wire;
-      const { src, thread, lang } = this.#options;
+      const { src, thread, box } = this.#options;
+      const { lang } = box.words;
       const request = toAction(wire, wire[action] ?? '', id, { src, thread, lang, key: newKey() }, draft);
       if (new URL(request.url).origin !== new URL(this.#options.endpoint).origin) return { isDone: false, message: '' };
       const answer = await this.#post(request);
@@ -105,7 +134,7 @@ export class Composer {
   }
 
   async #open(): Promise<Outbox> {
-    const { src, endpoint, onChange } = this.#options;
+    const { scope, endpoint, onChange } = this.#options;
     const outbox = await openOutbox({
       endpoint,
       ready: () => this.#ready(),
@@ -114,14 +143,16 @@ export class Composer {
       send: (request) => this.#post(request),
     });
     const told = new Set<string>();
-    outbox.subscribe(src, (entry) => {
-      told.add(entry.key);
-      // A comment that came back may be sent again, as another one.
-      if (entry.state === 'refused' || entry.state === 'removed') this.#keys.clear();
-      onChange(entry);
+    outbox.subscribe(scope, (entry) => {
+      const { key, state } = entry;
+      told.add(key);
+      const [words] = [...this.#keys].find(([, each]) => each === key) ?? [];
+      // One that came back may be sent again, as another one; and the same words may be written twice.
+      if (words && /^(refused|sent|held)$/.test(state)) this.#keys.delete(words);
+      onChange(entry, written.has(key));
     });
     // What was told while the disk was read is newer than what stood there.
-    for (const entry of await outbox.entries(src)) if (!told.has(entry.key)) onChange(entry);
+    for (const entry of await outbox.entries(scope)) if (!told.has(entry.key)) onChange(entry, true);
     return outbox;
   }
 
@@ -129,8 +160,10 @@ export class Composer {
     this.#wire = (await this.#options.loadWire()) ?? wordpress;
   }
 
-  #wireOf({ instead }: Entry): Wire {
-    return instead ? wordpressForm : this.#wire;
+  /** What another thread's page said of itself holds for what was written there. */
+  #wireOf({ instead, scope, context }: Entry): Wire {
+    if (instead) return wordpressForm;
+    return scope === this.#options.scope ? this.#wire : { ...this.#wire, ...under(WIRE, context) };
   }
 
   get #reading(): Parameters<typeof toVerdict>[2] {
@@ -140,7 +173,8 @@ export class Composer {
 
   /** Tokens and cookies go to the origin that the page named with them, and not to another that takes its comments. */
   #post(request: WireRequest): Promise<Payload> {
-    const { src, requestInit: init, credentials } = this.#options;
+    const { src, box } = this.#options;
+    const { requestInit: init, credentials } = box;
     const isSame = new URL(request.url).origin === new URL(src).origin;
     const isWith =
       isSame && request.credentials === 'omit' && (credentials === 'include' || credentials === 'same-origin');
@@ -148,11 +182,9 @@ export class Composer {
   }
 
   #context({ key, context }: Entry): WireContext {
-    const { src, thread, lang } = this.#options;
-    const said = Object.entries(context);
-    const extra = Object.fromEntries(
-      said.flatMap(([name, value]) => (name.startsWith(EXTRA) ? [[name.slice(EXTRA.length), value]] : [])),
-    );
-    return { src, thread, key, lang, page: location.href.split('#')[0], ...context, extra };
+    const { src, thread, box } = this.#options;
+    return { src, thread, key, lang: box.words.lang, page: pageHref(), ...context, extra: under(EXTRA, context) };
   }
 }
+
+const pageHref = (): string => location.href.split('#')[0] ?? '';

@@ -2,27 +2,24 @@ import type { Entry } from '../data/entry.js';
 import type { RemarkDraft } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
-import type { Action, Composer, Done } from './composer.js';
+import type { Action, Company, Composer, Done } from './composer.js';
 import type { Server } from './server.js';
-
-type Arrival = typeof import('./composer.js');
 
 export interface CourierOptions {
   readonly kit: Pick<Kit, 'pageThread' | 'decode'>;
   readonly box: Pick<DataElement, 'words' | 'credentials' | 'requestInit'>;
-  readonly server: Pick<Server, 'src' | 'endpoint' | 'load'>;
-  /** The chunk is there. */
-  readonly onLoad: (arrival: Arrival) => void;
-  /** A comment on its way has taken a step, in this tab or another. */
-  readonly onChange: (entry: Entry) => void;
+  readonly server: Pick<Server, 'src' | 'scope' | 'endpoint' | 'said' | 'load'>;
+  /** A comment on its way has taken a step, in this tab or another; `isHere` where it was written in this page. */
+  readonly onChange: (entry: Entry, isHere: boolean) => void;
 }
 
-/** Keeps the composer for whoever has something to send: a chunk that comes when a reader begins to write. */
+/** Keeps the composer of one thread for whoever has something to send: a chunk that comes when a reader begins to write. */
 export class Courier {
   readonly #options: CourierOptions;
   #composer: Composer | undefined;
   #loading: Promise<Composer> | undefined;
   #isOpen = false;
+  #sending = 0;
 
   constructor(options: CourierOptions) {
     this.#options = options;
@@ -31,23 +28,26 @@ export class Courier {
   /** Rejects where the chunk does not come; the next call asks for it again. */
   load(): Promise<Composer> {
     this.#isOpen = true;
-    this.#loading ??= import('./composer.js').then((arrival) => {
-      const { box, server, kit, onLoad, onChange } = this.#options;
-      const { words, credentials, requestInit } = box;
-      const { src, endpoint } = server;
-      onLoad(arrival);
-      this.#composer = new arrival.Composer({
-        ...{ src, endpoint, thread: kit.pageThread(), lang: words.lang, credentials, requestInit, decode: kit.decode },
-        loadWire: () => server.load(),
-        onChange,
-      });
-      const composer = this.#composer;
-      // Its widget was taken out of the page in the meantime.
-      if (!this.#isOpen) this.close();
-      return composer;
-    });
-    this.#loading.catch(() => (this.#loading = undefined));
+    if (!this.#loading) {
+      this.#loading = this.#load();
+      this.#loading.catch(() => (this.#loading = undefined));
+    }
     return this.#loading;
+  }
+
+  /**
+   * Sends a comment, when what goes along with it is there; false where this browser can keep it in memory only. It is
+   * sent to the end, also where the widget is gone by then or shows another thread.
+   */
+  async send(draft: RemarkDraft, company: Promise<Company>): Promise<boolean> {
+    this.#sending++;
+    try {
+      const [composer, along] = await Promise.all([this.load(), company]);
+      return await composer.send(draft, along);
+    } finally {
+      this.#sending--;
+      if (!this.#isOpen) this.close();
+    }
   }
 
   /** Does something to a comment on the server, once. Never throws. */
@@ -56,20 +56,40 @@ export class Courier {
     return composer?.act(what, id, draft) ?? { isDone: false, message: '' };
   }
 
-  retry(key: string): void {
-    void this.#composer?.retry(key);
+  retry(shown: Entry): void {
+    void this.load().then(
+      (composer) => composer.retry(shown),
+      () => {},
+    );
   }
 
   discard(key: string): void {
-    void this.#composer?.remove(key);
+    void this.load().then(
+      (composer) => composer.remove(key),
+      () => {},
+    );
   }
 
   close(): void {
     this.#isOpen = false;
     // What is still on its way is closed when it is there, unless the widget is back by then.
-    if (!this.#composer) return;
+    if (!this.#composer || this.#sending) return;
     this.#composer.close();
     this.#composer = undefined;
     this.#loading = undefined;
+  }
+
+  async #load(): Promise<Composer> {
+    const { box, server, kit, onChange } = this.#options;
+    const { src, scope, endpoint, said } = server;
+    const thread = kit.pageThread();
+    const { Composer } = await import('./composer.js');
+    const composer = (this.#composer = new Composer({
+      ...{ src, scope, endpoint, said, thread, box, decode: kit.decode, onChange },
+      loadWire: () => server.load(),
+    }));
+    // Its widget was taken out of the page in the meantime.
+    if (!this.#isOpen) this.close();
+    return composer;
   }
 }

@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { Entry } from '../data/entry.js';
-import { hasDraft, hasUnsent } from '../data/unsent.js';
-import type { Remark } from '../model/remark.js';
+import { hasUnsent } from '../data/unsent.js';
+import type { Remark, RemarkDraft } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import { PressCommentSentEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
-import { isField } from './comment-rules.js';
 import type { Action, Done } from './composer.js';
 import { Courier } from './courier.js';
 import { Forms } from './forms.js';
 import { OwnComments } from './own-comments.js';
+import { putCaret } from './page-form.js';
 import { Server, type Told } from './server.js';
 import { Written } from './written.js';
 
@@ -36,10 +36,14 @@ export class Desk {
   readonly #box: DeskBox;
   readonly #announce: (words: string) => void;
   readonly #server: Server;
-  readonly #courier: Courier;
+  #courier: Courier;
   readonly #written: Written;
   readonly #own: OwnComments;
   readonly #forms: Forms;
+  /** What the thread is called that is written for. */
+  #scope: string;
+  /** Ends what it hears of the page. */
+  #away = new AbortController();
   #replyTo: Remark | undefined;
   /** The first comment above the one that is answered. */
   #root = '';
@@ -51,36 +55,56 @@ export class Desk {
     this.#box = box;
     this.#announce = announce;
     const server = (this.#server = new Server(kit, box));
-    const courier = (this.#courier = new Courier({
-      ...{ kit, box, server },
-      onLoad: (shelf) => this.#forms.unfinished.useShelf(shelf),
-      onChange: (entry) => this.#onChange(entry),
-    }));
+    this.#scope = server.scope;
+    this.#courier = this.#newCourier();
     const written = (this.#written = new Written(kit, box));
-    this.#own = new OwnComments(box);
+    const own = (this.#own = new OwnComments(box));
     this.#forms = new Forms({
-      ...{ kit, box, server, courier, written, announce },
+      ...{ kit, box, server, written, announce },
+      courier: () => this.#courier,
+      scope: () => this.#scope,
+      isSent: (draft) => own.has(draft),
       root: () => this.#root,
       onSent: (parentId) => this.#onSent(parentId),
       onLeave: () => this.reply(undefined),
     });
   }
 
-  /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
+  /** Something unsent from an earlier page goes on being sent. */
   open(): void {
-    void this.#server
-      .load()
-      .catch(() => {})
-      .then(() => this.#box.requestUpdate());
-    void hasUnsent().then((isUnsent) => {
-      if (isUnsent || hasDraft()) void this.#load().then(() => this.#forms.unfinished.restore(''));
-    });
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    const flush = (): void => this.#forms.unfinished.flush();
+    // The last that a page hears before it may be thrown away.
+    addEventListener('pagehide', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
+    this.#ask();
   }
 
   close(): void {
+    this.#away.abort();
     this.#forms.unfinished.flush();
     this.#own.rest();
     this.#courier.close();
+  }
+
+  /** The page may show another thread: what was written for one is never sent to another. */
+  follow(): void {
+    const { scope } = this.#server;
+    if (scope === this.#scope) return;
+    this.#forms.leave();
+    this.#scope = scope;
+    this.#replyTo = undefined;
+    this.#wantsSignIn = false;
+    this.#own.forget();
+    this.#courier.close();
+    this.#courier = this.#newCourier();
+    this.#ask();
+  }
+
+  /** The forms have been drawn: what is unfinished comes back into them. */
+  meetForms(): void {
+    this.#forms.meet();
   }
 
   /** Whether a comment may be answered, voted for, changed or deleted here. */
@@ -121,19 +145,20 @@ export class Desk {
   /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */
   reply(remark: Remark | undefined, root = ''): void {
     const before = this.#replyTo?.id;
+    const { unfinished } = this.#forms;
     // The form that goes takes nothing along.
-    this.#forms.unfinished.flush();
+    unfinished.flush();
+    if (before) unfinished.forget(before);
     this.#replyTo = remark;
     this.#root = root;
     this.#box.requestUpdate();
-    void this.#box.updateComplete.then(async () => {
+    void this.#box.updateComplete.then(() => {
       if (!remark) return this.#button(before ?? '')?.focus();
       const sheet = this.#forms.sheet(remark.id);
       sheet.input('text')?.focus();
       const { name, email, url } = this.#forms.sheet('').draft();
-      sheet.fill({ name, email, url });
-      await this.#load();
-      this.#forms.unfinished.restore(remark.id);
+      sheet.complete({ name, email, url });
+      void this.#courier.load().catch(() => {});
     });
   }
 
@@ -159,37 +184,60 @@ export class Desk {
   }
 
   retry(key: string): void {
-    this.#courier.retry(key);
+    const entry = this.#own.all.get(key);
+    if (entry) this.#courier.retry(entry);
   }
 
+  /** Throws one away, also where no disk has it any more. */
   discard(key: string): void {
+    if (this.#own.all.get(key)?.state !== 'sent') this.#own.forget(key);
     this.#courier.discard(key);
+    this.#box.requestUpdate();
   }
 
   /** Lets go of one that the server has deleted: it is nobody's any more. */
   forget(key: string): void {
     this.#own.forget(key);
-    this.discard(key);
+    this.#courier.discard(key);
   }
 
-  /** Takes one that waits back into its field. */
+  /** Takes one that waits back into its field; into that of the answer, where its form is open. */
   revise(key: string): void {
     const entry = this.#own.all.get(key);
     if (!entry) return;
     const { parentId } = entry.draft;
-    const parent = this.#forms.sheet(parentId).form ? parentId : '';
-    this.#forms.giveBack(parent, entry.draft);
-    this.discard(key);
-    this.#forms.sheet(parent).input('text')?.focus();
+    const parent = this.#replyTo?.id === parentId ? parentId : '';
+    this.forget(key);
+    this.#box.requestUpdate();
+    void this.#box.updateComplete.then(() => {
+      this.#forms.giveBack(parent, entry.draft);
+      this.#forms.sheet(parent).input('text')?.focus();
+    });
   }
 
   get #isOpen(): boolean {
     return !this.#box.closed && !this.#server.isReadOnly && !this.#server.fault;
   }
 
-  /** Without what sends a reader can still write: it is asked for again when they do. */
-  async #load(): Promise<void> {
-    await this.#courier.load().catch(() => {});
+  #newCourier(): Courier {
+    return new Courier({
+      ...{ kit: this.#kit, box: this.#box, server: this.#server },
+      onChange: (entry, isHere) => this.#onChange(entry, isHere),
+    });
+  }
+
+  #ask(): void {
+    const courier = this.#courier;
+    void this.#server
+      .load()
+      .catch(() => {})
+      .then(() => this.#box.requestUpdate());
+    // Without what sends a reader can still write: it is asked for again when they do.
+    void hasUnsent()
+      .then(async (isUnsent) => {
+        if (isUnsent && courier === this.#courier && this.#box.isConnected) await courier.load();
+      })
+      .catch(() => {});
   }
 
   #button(id: string): HTMLElement | null {
@@ -201,43 +249,59 @@ export class Desk {
     const { form } = this.#server;
     if (!form || this.#isTakenOver) return;
     this.#isTakenOver = true;
-    void this.#box.updateComplete.then(async () => {
-      const { draft, focused } = form.take();
-      form.hide();
-      const { unfinished } = this.#forms;
-      if (Object.keys(draft).length) {
-        unfinished.fill('', draft);
-        await this.#load();
-        unfinished.keep('');
+    // In the task that draws ours: before the next frame the browser takes the focus from what is no longer shown.
+    void this.#box.updateComplete.then(() => {
+      const { draft, focused, caret } = form.take();
+      if (Object.keys(draft).length) this.#forms.giveBack('', draft);
+      const input = focused && this.#forms.sheet('').input(focused);
+      if (input) {
+        input.focus();
+        putCaret(input, caret, draft[focused] ?? input.value);
       }
-      if (isField(focused)) this.#forms.sheet('').input(focused)?.focus();
+      form.hide();
     });
   }
 
-  /** A reply's form closes, and its writer goes on from the reply. */
+  /** A reply's form closes, and its writer goes on from the reply; whoever writes elsewhere by then is left alone. */
   #onSent(parentId: string): void {
-    if (!parentId) return;
+    if (!parentId || this.#replyTo?.id !== parentId) return;
+    const { renderRoot, updateComplete } = this.#box;
+    const { form } = this.#forms.sheet(parentId);
+    const active = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    const isThere = !active || !!form?.contains(active);
     this.#replyTo = undefined;
-    void this.#box.updateComplete.then(() => {
+    this.#box.requestUpdate();
+    if (!isThere) return;
+    void updateComplete.then(() => {
       const own = this.#own.lastBelow(parentId);
-      if (own) this.#box.renderRoot.querySelector<HTMLElement>(`[data-key="${own.key}"]`)?.focus();
+      if (own) renderRoot.querySelector<HTMLElement>(`[data-key="${own.key}"]`)?.focus();
     });
   }
 
   /** The outbox tells of every step of a comment, also of those that another tab makes. */
-  #onChange(entry: Entry): void {
-    const { state, id } = entry;
+  #onChange(entry: Entry, isHere: boolean): void {
+    const { state, id, draft, scope } = entry;
+    // A composer goes on with what it was given for a thread that is no longer shown.
+    if (scope !== this.#scope) return;
     this.#wantsSignIn = !!entry.signIn || (this.#wantsSignIn && state !== 'sent' && state !== 'held');
     const isNew = this.#own.take(entry);
     // A refused comment is removed when its text is back in the field: what the server said of it is said last.
     if (isNew && state !== 'removed') this.#announce(this.#own.wordsOf(entry));
-    if (state === 'refused') this.#onRefused(entry);
+    if (state === 'refused' && isHere) this.#onRefused(entry);
+    if (this.#forms.unfinished.restoredAt(draft.parentId) !== undefined && this.#isTwice(draft)) {
+      this.#forms.clear(draft.parentId);
+    }
     if (isNew && (state === 'sent' || state === 'held')) {
       this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
       // A server that does not say under which id may show it already.
       if (state === 'sent' || !id) this.#box.feed.reload();
     }
     this.#box.requestUpdate();
+  }
+
+  /** A draft came back of what had been sent when the browser ended, or by the tab that this one was copied from. */
+  #isTwice(draft: RemarkDraft): boolean {
+    return this.#forms.sheet(draft.parentId).draft().text === draft.text && this.#own.has(draft);
   }
 
   /** What cannot be mended by trying again goes back to its field, with the server's words; unless that is in use. */

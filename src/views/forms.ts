@@ -11,15 +11,20 @@ import type { Courier } from './courier.js';
 import { Previews } from './previews.js';
 import type { Server } from './server.js';
 import { Sheet } from './sheet.js';
-import { Unfinished } from './unfinished.js';
+import { Unfinished, type UnfinishedOptions } from './unfinished.js';
 import type { Written } from './written.js';
 
 export interface FormsOptions {
   readonly kit: Kit;
   readonly box: DataElement & { readonly note: string };
   readonly server: Server;
-  readonly courier: Courier;
+  /** The one of the thread that is shown. */
+  readonly courier: () => Courier;
+  /** What that thread is called. */
+  readonly scope: () => string;
   readonly written: Written;
+  /** Whether this reader has sent such a text already. */
+  readonly isSent: UnfinishedOptions['isSent'];
   /** Tells a reader who cannot see the form. */
   readonly announce: (words: string) => void;
   /** The first comment above the one that is answered. */
@@ -48,11 +53,11 @@ export class Forms {
   readonly #known = new Map<string, Known>();
 
   constructor(options: FormsOptions) {
-    const { box, server, written, announce } = options;
+    const { box, written, announce, scope, isSent } = options;
     const sheet = (parentId: string): Sheet => this.sheet(parentId);
     this.#options = options;
     this.#previews = new Previews({ box, written, text: (parentId) => sheet(parentId).draft().text });
-    this.unfinished = new Unfinished({ box, sheet, scope: () => server.src, announce });
+    this.unfinished = new Unfinished({ box, sheet, scope, announce, isSent });
   }
 
   /** The form as it stands in the page. */
@@ -81,10 +86,39 @@ export class Forms {
   }
 
   /** Puts a text that came back into its field, with what is wrong with it. */
-  giveBack(parentId: string, draft: RemarkDraft, faults: Faults = {}): void {
+  giveBack(parentId: string, draft: Partial<RemarkDraft>, faults: Faults = {}): void {
     this.#of(parentId).faults = faults;
-    this.unfinished.fill(parentId, draft);
-    this.unfinished.keep(parentId);
+    this.unfinished.giveBack(parentId, draft);
+  }
+
+  /** They have been drawn. */
+  meet(): void {
+    for (const form of this.#all) this.unfinished.meet(form.dataset.parent ?? '');
+  }
+
+  /** They are about to stand below another thread: what stands in them stays with this one. */
+  leave(): void {
+    this.unfinished.leave();
+    for (const form of this.#all) this.#empty(form.dataset.parent ?? '');
+    this.#known.clear();
+  }
+
+  /** Takes a text out of its form, which was sent or thrown away. */
+  clear(parentId: string): void {
+    this.unfinished.drop(parentId);
+    this.#of(parentId).isDoubted = false;
+    this.#empty(parentId);
+  }
+
+  get #all(): readonly HTMLElement[] {
+    return [...this.#options.box.renderRoot.querySelectorAll<HTMLElement>('form[data-parent]')];
+  }
+
+  #empty(parentId: string): void {
+    this.#previews.close(parentId);
+    const field = this.sheet(parentId).input('text');
+    if (field) field.value = '';
+    this.#options.box.requestUpdate();
   }
 
   #of(parentId: string): Known {
@@ -110,16 +144,20 @@ export class Forms {
       },
       onFocus: () => {
         this.#of(parentId).begun ??= performance.now();
-        void courier.load().catch(() => {});
+        void courier()
+          .load()
+          .catch(() => {});
       },
-      onKeydown: ({ key, metaKey, ctrlKey }) => {
+      onKeydown: ({ key, metaKey, ctrlKey, isComposing }) => {
+        // These keys are the input method's while it makes a word.
+        if (isComposing) return;
         if (key === 'Enter' && (metaKey || ctrlKey)) this.sheet(parentId).form?.requestSubmit();
         else if (key === 'Escape' && parentId) onLeave();
       },
       onPreview: () => this.#previews.toggle(parentId),
-      onKept: (isKept) => unfinished.setKept(parentId, isKept),
+      onKept: (isKept) => unfinished.setKept(isKept),
       onDiscard: () => {
-        this.#clear(parentId);
+        this.clear(parentId);
         this.sheet(parentId).input('text')?.focus();
       },
       onCancel: onLeave,
@@ -165,31 +203,33 @@ export class Forms {
     const { box, courier, root, onSent } = this.#options;
     const { parentId } = draft;
     const known = this.#of(parentId);
-    const field = this.sheet(parentId).input('text');
-    if (!field || known.isBusy) return;
+    if (known.isBusy) return;
     const first = root();
-    known.isBusy = field.readOnly = true;
+    const company = Promise.all(waits).then((): Company => ({
+      ...signs,
+      root: first,
+      extra: { ...tokensIn(box), ...extra },
+    }));
+    // Told by what waits for it, if anybody does by then.
+    company.catch(() => {});
+    const forget = this.unfinished.dropLater(parentId);
+    known.isBusy = true;
+    box.requestUpdate();
     try {
-      const [composer] = await Promise.all([courier.load(), ...waits]);
-      const company = { ...signs, root: first, extra: { ...tokensIn(box), ...extra } };
-      const isKept = await composer.send(draft, company);
-      this.#clear(parentId);
+      const isKept = await courier().send(draft, company);
+      forget();
+      // Another thread may stand there by now, with a text of its own.
+      if (this.#known.get(parentId) !== known) return;
+      const { form } = this.sheet(parentId);
+      // Something may have been given back to it meanwhile.
+      if (!form || this.sheet(parentId).draft().text === draft.text) this.clear(parentId);
       this.unfinished.isLost = !isKept;
       onSent(parentId);
     } catch {
       known.faults = { text: box.words.say('notSent') };
     } finally {
-      known.isBusy = field.readOnly = false;
+      known.isBusy = false;
       box.requestUpdate();
     }
-  }
-
-  #clear(parentId: string): void {
-    this.unfinished.drop(parentId);
-    this.#previews.close(parentId);
-    this.#of(parentId).isDoubted = false;
-    const field = this.sheet(parentId).input('text');
-    if (field) field.value = '';
-    this.#options.box.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../data/entry.js';
-import type { Remark } from '../model/remark.js';
+import type { Remark, RemarkDraft } from '../model/remark.js';
 import type { Words } from '../ui/words.js';
 
 /** The widget, as far as a reader's own comments are told in it. */
@@ -35,13 +35,23 @@ export class OwnComments {
     if (state === 'limited') this.#tick();
     // What was found in the list leaves the outbox, and is still this reader's own.
     if (state === 'removed' && before?.state === 'sent') return false;
-    if (state === 'removed' || state === 'expired') this.#entries.delete(key);
+    if (state === 'removed') this.#entries.delete(key);
     else this.#entries.set(key, entry);
     return before?.state !== state;
   }
 
-  forget(key: string): void {
-    this.#entries.delete(key);
+  /** Lets go of one, or of all. */
+  forget(key?: string): void {
+    if (key === undefined) this.#entries.clear();
+    else this.#entries.delete(key);
+  }
+
+  /** Whether a text is on its way or with the server. */
+  has({ text, parentId }: Pick<RemarkDraft, 'text' | 'parentId'>): boolean {
+    return [...this.#entries.values()].some(
+      ({ draft, state }) =>
+        draft.text === text && draft.parentId === parentId && state !== 'refused' && state !== 'expired',
+    );
   }
 
   /**
@@ -83,6 +93,8 @@ export class OwnComments {
         const [n, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
         return words.say('limited', { time: words.number(n, { style: 'unit', unit, unitDisplay: 'long' }) });
       }
+      case 'expired':
+        return words.say('notSent');
       case 'waiting':
         return words.say(navigator.onLine ? 'notSent' : 'waiting');
       default:

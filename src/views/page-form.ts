@@ -2,7 +2,11 @@ import type { SaidForm } from '../mapping/wires/form.js';
 import type { RemarkDraft } from '../model/remark.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
+type Typed = 'text' | 'name' | 'email' | 'url';
 type Part = 'text' | 'name' | 'email' | 'url' | 'parent' | 'key';
+
+/** From where to where; null in a field that does not tell, as those for addresses. */
+export type Caret = readonly [start: number | null, end: number | null];
 
 const PARTS = /^(text|name|email|url|parent|key)$/;
 const PEOPLE = ['name', 'email', 'url'] as const;
@@ -64,19 +68,23 @@ export class PageForm {
     return maxLength > 0 ? maxLength : undefined;
   }
 
-  /** What was typed into it, and in which field the reader is; it is empty afterwards. */
-  take(): { readonly draft: Partial<RemarkDraft>; readonly focused: string } {
+  /** What was typed into it, in which field the reader is, and where there; it is empty afterwards. */
+  take(): { readonly draft: Partial<RemarkDraft>; readonly focused: Typed | ''; readonly caret: Caret } {
     const named = this.#named();
-    const draft: Partial<Record<(typeof TYPED)[number], string>> = {};
-    let focused = '';
+    const draft: Partial<Record<Typed, string>> = {};
+    let focused: Typed | '' = '';
+    let caret: Caret = [null, null];
     for (const part of TYPED) {
       const control = named.get(part);
       if (!control) continue;
-      if (control === document.activeElement) focused = part;
+      if (control === document.activeElement) {
+        focused = part;
+        caret = [control.selectionStart, control.selectionEnd];
+      }
       if (control.value !== control.defaultValue) draft[part] = control.value;
       control.value = control.defaultValue;
     }
-    return { draft, focused };
+    return { draft, focused, caret };
   }
 
   /** It would stand beside the form that has taken its place where a thread could not be loaded. */
@@ -111,4 +119,12 @@ function guess({ type, name, autocomplete }: Control): string {
   if (type !== 'text') return '';
   if (/\b(email|url)\b/.test(autocomplete)) return /\bemail\b/.test(autocomplete) ? 'email' : 'url';
   return /\b(nick)?name\b/.test(autocomplete) || /name|author|nick/i.test(name) ? 'name' : '';
+}
+
+/** Sets the caret where it was in another field; what stood there may have been put below something else. */
+export function putCaret(input: Control, [start, end]: Caret, text: string): void {
+  const before = input.value.length - text.length;
+  if (start !== null && end !== null && input.selectionStart !== null) {
+    input.setSelectionRange(before + start, before + end);
+  }
 }

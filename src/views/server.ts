@@ -1,3 +1,4 @@
+import { formWire } from '../mapping/wires/form.js';
 import { isReadOnly } from '../mapping/wires/read-only.js';
 import type { Wire } from '../mapping/wires/wire.js';
 import type { Failure } from '../model/failure.js';
@@ -51,6 +52,29 @@ export class Server {
   /** The absolute address of the thread's list; '' where there is none. */
   get src(): string {
     return this.kit.addressOf(this.box);
+  }
+
+  /** What the thread is called among all that a reader writes in: its address, in whatever language it is asked for. */
+  get scope(): string {
+    const { kit, box } = this;
+    const thread = kit.pageThread();
+    const address = box.src.replaceAll('{lang}', '').replaceAll('{thread}', encodeURIComponent(thread));
+    const scope = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : new URL(location.href);
+    scope.hash = '';
+    // Where one address lists all threads, the call says which.
+    return box.getAttribute('list')?.includes('{thread}') ? `${scope.href} ${thread}` : scope.href;
+  }
+
+  /** What of its way to take comments may be another on the next page: an address, a number, a token. */
+  get said(): Readonly<Record<string, string>> {
+    const { box, form } = this;
+    const said = ['create', 'fixed'].flatMap((name): [string, string][] => {
+      const text = box.getAttribute(name);
+      return text === null ? [] : [[name, text]];
+    });
+    if (!form) return Object.fromEntries(said);
+    const { action = '', rest = '', send } = formWire(form.said());
+    return { action, rest, send, ...Object.fromEntries(said) };
   }
 
   /** The page's own form, where it says how to send: nobody has named the server otherwise. */

@@ -36,4 +36,9 @@ export class Sheet {
       if (input && draft[field]) input.value = draft[field];
     }
   }
+
+  /** Puts in what its writer has not said yet. */
+  complete(draft: Partial<RemarkDraft>): void {
+    this.fill(Object.fromEntries(FIELDS.flatMap((field) => (this.input(field)?.value ? [] : [[field, draft[field]]]))));
+  }
 }

@@ -215,7 +215,13 @@ export class ThreadRows {
     const view = { entry, words, age, state: desk.entryWords(entry), drawn: desk.drawn(entry) };
     const acts = {
       onRetry: () => desk.retry(key),
-      onRevise: () => desk.revise(key),
+      onRevise: () => {
+        const parent = this.#tree?.branches.get(entry.draft.parentId);
+        if (parent && desk.can('reply') && desk.replyTo !== parent.remark) {
+          desk.reply(parent.remark, rootOf(parent).remark.id);
+        }
+        desk.revise(key);
+      },
       onDiscard: () => desk.discard(key),
     };
     const name = state === 'sent' ? '' : 'pending';

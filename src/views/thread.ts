@@ -88,6 +88,14 @@ export class Thread implements ReactiveController {
     this.#reach.listen();
   }
 
+  hostUpdate(): void {
+    this.#desk.follow();
+  }
+
+  hostUpdated(): void {
+    this.#desk.meetForms();
+  }
+
   hostDisconnected(): void {
     this.#desk.close();
     this.#reach.rest();
@@ -112,7 +120,7 @@ export class Thread implements ReactiveController {
     const { shown, fresh } = this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
     if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);
     this.#fresh = fresh;
-    this.#grow(shown);
+    this.#grow(this.#withAnswered(shown));
     keepFocus(renderRoot, () => this.#rows.draw(this.#tree, own));
     this.#isWhole ||= !this.#foreign.isLoading;
     if (!this.#isWhole) return undefined;
@@ -163,10 +171,10 @@ export class Thread implements ReactiveController {
     this.#isWhole ||= isBare;
     const own = [...this.#desk.own.values()];
     if (isBare) {
-      this.#grow([]);
+      this.#grow(this.#withAnswered([]));
       keepFocus(this.#box.renderRoot, () => this.#rows.draw(this.#tree, own));
     }
-    return html`${isBare && own.length ? this.#rows.list : nothing}
+    return html`${isBare && (own.length || this.#desk.replyTo) ? this.#rows.list : nothing}
       ${isElsewhere(this.#box) ? drawWayThere(this.#kit, this.#box.words, this.#box) : this.#desk.renderCompose()}
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
   }
@@ -180,6 +188,12 @@ export class Thread implements ReactiveController {
       });
     }
     return list === this.#ready;
+  }
+
+  /** What a reader answers stays until they leave it, whatever becomes of it on the server. */
+  #withAnswered(remarks: readonly Remark[]): readonly Remark[] {
+    const { replyTo } = this.#desk;
+    return !replyTo || remarks.some(({ id }) => id === replyTo.id) ? remarks : [...remarks, replyTo];
   }
 
   #grow(remarks: readonly Remark[]): void {
@@ -243,6 +257,9 @@ export class Thread implements ReactiveController {
     this.#box.sort = order;
     await this.#box.updateComplete;
     await this.#turn(() => this.#box.sort !== order);
+    // Whoever writes an answer goes on with it.
+    const answered = this.#tree.branches.get(this.#desk.replyTo?.id ?? '');
+    if (answered) await this.#folds.openTo(answered, this.#tree);
   }
 }
 

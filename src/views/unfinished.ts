@@ -1,10 +1,7 @@
-import { draftScope } from '../data/drafts.js';
+import { draftScope, dropDraft, keepDraft, readDraft } from '../data/drafts.js';
 import type { RemarkDraft } from '../model/remark.js';
 import type { Words } from '../ui/words.js';
 import type { Sheet } from './sheet.js';
-
-/** Where drafts are kept; it comes with the composer. */
-type Shelf = Pick<typeof import('../data/drafts.js'), 'dropDraft' | 'keepDraft' | 'readDraft'>;
 
 export interface UnfinishedOptions {
   readonly box: { readonly words: Words; requestUpdate(): void };
@@ -13,19 +10,25 @@ export interface UnfinishedOptions {
   /** The name of the page's thread among all that drafts are kept for. */
   readonly scope: () => string;
   readonly announce: (words: string) => void;
+  /** Whether this reader has sent such a text already. */
+  readonly isSent: (draft: Pick<RemarkDraft, 'text' | 'parentId'>) => boolean;
 }
 
 const KEEPING = 300;
 
-/** What stands in the forms and was not sent: kept while it is written, and put back after a reload. */
+/**
+ * What stands in the forms and was not sent: kept while it is written, and put back wherever its form comes back, in the
+ * same page or after a reload. It is known without the form: a thread may be drawn without it between two keys.
+ */
 export class Unfinished {
   readonly #options: UnfinishedOptions;
-  readonly #lengths = new Map<string, number>();
+  readonly #drafts = new Map<string, RemarkDraft>();
   /** When each draft that came back was written. */
   readonly #restored = new Map<string, number>();
-  #shelf: Shelf | undefined;
   /** The forms that were written in since what stands in them was kept. */
   readonly #changed = new Set<string>();
+  /** The forms that have what is theirs. */
+  #met = new WeakSet<HTMLFormElement>();
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** Kept longer than the tab, by the reader's own tick. */
   #isLasting = false;
@@ -36,14 +39,8 @@ export class Unfinished {
     this.#options = options;
   }
 
-  /** From here on there is somewhere to keep drafts, also those that were written while it was on its way. */
-  useShelf(shelf: Shelf): void {
-    this.#shelf = shelf;
-    for (const [parentId, length] of this.#lengths) if (length) this.keep(parentId);
-  }
-
   lengthOf(parentId: string): number {
-    return this.#lengths.get(parentId) ?? 0;
+    return this.#drafts.get(parentId)?.text.length ?? 0;
   }
 
   /** When the draft was written that has come back into this form. */
@@ -56,63 +53,111 @@ export class Unfinished {
     return this.lengthOf(parentId) ? this.#isLasting : undefined;
   }
 
-  setKept(parentId: string, isLasting: boolean): void {
+  /** The tick stands in each form, and says the same of all. */
+  setKept(isLasting: boolean): void {
     this.#isLasting = isLasting;
-    this.keep(parentId);
+    for (const parentId of this.#drafts.keys()) this.#keep(parentId);
   }
 
   onInput(parentId: string): void {
-    const { box, sheet } = this.#options;
-    this.#lengths.set(parentId, sheet(parentId).draft().text.length);
+    this.#note(parentId);
     this.#changed.add(parentId);
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => this.flush(), KEEPING);
-    box.requestUpdate();
   }
 
   /** Keeps at once what was written last, in whichever forms. */
   flush(): void {
     clearTimeout(this.#keeping);
-    for (const parentId of this.#changed) this.keep(parentId);
+    for (const parentId of this.#changed) this.#keep(parentId);
     this.#changed.clear();
   }
 
-  keep(parentId: string): void {
-    const { box, sheet, announce } = this.#options;
-    const { text, name, url } = sheet(parentId).draft();
-    if (this.#shelf) {
-      const isLost = !this.#shelf.keepDraft(this.#scope(parentId), { text, name, url }, this.#isLasting);
-      if (isLost && !this.isLost) announce(box.words.say('draftLost'));
-      this.isLost = isLost;
-    }
-    box.requestUpdate();
+  /** Puts a text into its form, below what stands there already, and where there is no such form, into its draft. */
+  giveBack(parentId: string, draft: Partial<RemarkDraft>): void {
+    const sheet = this.#options.sheet(parentId);
+    const before = sheet.form ? sheet.draft() : readDraft(this.#scope(parentId));
+    const text = joined(before?.text, draft.text);
+    if (sheet.form) {
+      sheet.fill({ ...draft, text });
+      this.#note(parentId);
+    } else this.#drafts.set(parentId, { ...EMPTY, ...before, ...draft, text, parentId });
+    this.#keep(parentId);
   }
 
-  fill(parentId: string, draft: Partial<RemarkDraft>): void {
+  /** Forms have been drawn: one that was not there before gets what was written in it. */
+  meet(parentId: string): void {
+    const sheet = this.#options.sheet(parentId);
+    if (!sheet.form || this.#met.has(sheet.form)) return;
+    this.#met.add(sheet.form);
+    const known = this.#drafts.get(parentId);
+    if (known) sheet.complete(known);
+    else this.#restore(parentId, sheet);
+  }
+
+  /** The text is with the outbox, or thrown away. */
+  drop(parentId: string): void {
+    this.#changed.delete(parentId);
+    this.forget(parentId);
+    dropDraft(this.#scope(parentId));
+  }
+
+  /** How to forget what is kept of a form, whatever thread the page shows by then. */
+  dropLater(parentId: string): () => void {
+    const scope = this.#scope(parentId);
+    return () => dropDraft(scope);
+  }
+
+  /** Lets go of a form that was closed: what was kept of it comes back when it is opened again. */
+  forget(parentId: string): void {
+    this.#restored.delete(parentId);
+    this.#drafts.delete(parentId);
+  }
+
+  /** Lets go of all forms: they are about to stand below another thread. */
+  leave(): void {
+    this.flush();
+    this.#restored.clear();
+    this.#drafts.clear();
+    this.#met = new WeakSet();
+  }
+
+  #note(parentId: string): void {
     const { box, sheet } = this.#options;
-    sheet(parentId).fill(draft);
-    this.#lengths.set(parentId, sheet(parentId).draft().text.length);
+    this.#drafts.set(parentId, sheet(parentId).draft());
     box.requestUpdate();
   }
 
-  restore(parentId: string): void {
-    const { box, sheet, announce } = this.#options;
-    const kept = this.#shelf?.readDraft(this.#scope(parentId));
-    if (!kept || sheet(parentId).input('text')?.value) return;
-    this.fill(parentId, kept);
+  #keep(parentId: string): void {
+    const { box, announce } = this.#options;
+    const draft = this.#drafts.get(parentId);
+    if (!draft) return;
+    const isLost = !keepDraft(this.#scope(parentId), draft, this.#isLasting);
+    if (isLost && !this.isLost) announce(box.words.say('draftLost'));
+    this.isLost = isLost;
+    box.requestUpdate();
+  }
+
+  #restore(parentId: string, sheet: Sheet): void {
+    const { box, announce, isSent } = this.#options;
+    const kept = readDraft(this.#scope(parentId));
+    if (!kept || sheet.input('text')?.value) return;
+    // The browser ended between the outbox and the draft.
+    if (isSent({ ...kept, parentId })) return dropDraft(this.#scope(parentId));
+    sheet.complete(kept);
+    this.#note(parentId);
     this.#restored.set(parentId, kept.at);
     this.#isLasting ||= !!kept.isLasting;
     announce(box.words.say('draftRestored'));
-  }
-
-  drop(parentId: string): void {
-    this.#changed.delete(parentId);
-    this.#restored.delete(parentId);
-    this.#lengths.delete(parentId);
-    this.#shelf?.dropDraft(this.#scope(parentId));
   }
 
   #scope(parentId: string): string {
     return draftScope(this.#options.scope(), parentId);
   }
 }
+
+const EMPTY = { name: '', email: '', url: '' };
+
+/** Nobody knows which of two texts is the one that matters. */
+const joined = (before = '', text = ''): string =>
+  before.trim() && before !== text ? `${before}\n\n${text}`.trimEnd() : text;

@@ -3,60 +3,119 @@ import { Words } from '../../src/ui/words.js';
 import { Sheet } from '../../src/views/sheet.js';
 import { Unfinished } from '../../src/views/unfinished.js';
 
-/** A form as it stands in a page, with a text in it. */
-function written(text: string): Sheet {
-  const page = document.createElement('div');
-  const form = document.createElement('form');
-  const field = document.createElement('textarea');
-  form.dataset.parent = '';
-  field.name = 'text';
-  field.value = text;
-  form.append(field);
-  page.append(form);
-  return new Sheet(page, '');
+/** A page with a form for each of these; it can be drawn anew. */
+function page(...parents: readonly string[]) {
+  const root = document.createElement('div');
+  const draw = (): void => {
+    root.replaceChildren(
+      ...parents.map((parent) => {
+        const form = document.createElement('form');
+        const [text, name] = [document.createElement('textarea'), document.createElement('input')];
+        form.dataset.parent = parent;
+        text.name = 'text';
+        name.name = 'name';
+        form.append(name, text);
+        return form;
+      }),
+    );
+  };
+  draw();
+  const sheet = (parentId: string): Sheet => new Sheet(root, parentId);
+  const fill = (parentId: string, text: string): void => sheet(parentId).fill({ text });
+  const says = (parentId: string): string => sheet(parentId).draft().text;
+  return { root, draw, sheet, fill, says };
 }
 
-/** Somewhere to keep drafts, and what is kept there. */
-function shelf() {
-  const kept: string[] = [];
-  const keepDraft = (scope: string, { text }: { text: string }) => !!kept.push(`${scope}: ${text}`);
-  return { kept, keepDraft, dropDraft: () => {}, readDraft: () => undefined };
-}
+const scope = '/unfinished/';
+const kept = (): string[] =>
+  Object.entries(sessionStorage)
+    .filter(([key]) => key.includes(scope))
+    .map(([, draft]) => String(draft));
 
-const unfinished = (sheet: Sheet): Unfinished =>
-  new Unfinished({
+function unfinished(sheet: (parentId: string) => Sheet, name = scope): Unfinished {
+  return new Unfinished({
     box: { words: new Words('en', {}), requestUpdate: () => {} },
-    sheet: () => sheet,
-    scope: () => '/a',
+    sheet,
+    scope: () => name,
     announce: () => {},
+    isSent: ({ text }) => text === 'Sent',
   });
+}
 
 describe('views/unfinished', () => {
-  it('is kept when there is somewhere to keep it, however late that comes', () => {
-    const drafts = unfinished(written('A long answer'));
-    const { kept, ...late } = shelf();
-    drafts.onInput('');
-    drafts.flush();
-    drafts.useShelf(late);
-    expect(kept).to.deep.equal(['/a: A long answer']);
-  });
-
-  it('does not take the place of an earlier draft with nothing', () => {
-    const drafts = unfinished(written(''));
-    const { kept, ...late } = shelf();
-    drafts.onInput('');
-    drafts.flush();
-    drafts.useShelf(late);
-    expect(kept).to.deep.equal([]);
-  });
+  afterEach(() => sessionStorage.clear());
 
   it('keeps what was written in two forms at once', () => {
-    const drafts = unfinished(written('A long answer'));
-    const { kept, ...here } = shelf();
-    drafts.useShelf(here);
+    const { sheet, fill } = page('', '1');
+    const drafts = unfinished(sheet);
+    for (const parent of ['', '1']) {
+      fill(parent, `To ${parent}`);
+      drafts.onInput(parent);
+    }
+    drafts.flush();
+    expect(kept()).to.have.length(2);
+  });
+
+  it('keeps it also where its form has gone before it was kept', () => {
+    const { root, sheet, fill } = page('');
+    const drafts = unfinished(sheet);
+    fill('', 'A long answer');
     drafts.onInput('');
+    root.replaceChildren();
+    drafts.flush();
+    expect(kept().join()).to.contain('A long answer');
+  });
+
+  it('puts it into a form that is drawn anew, and leaves alone what is in one that was there', () => {
+    const { draw, sheet, fill, says } = page('');
+    const drafts = unfinished(sheet);
+    drafts.meet('');
+    fill('', 'A long answer');
+    drafts.onInput('');
+    draw();
+    drafts.meet('');
+    expect(says('')).to.equal('A long answer');
+    sheet('').input('text')?.setRangeText('', 0, 7);
+    drafts.meet('');
+    expect(says('')).to.equal('answer');
+  });
+
+  it('does not take the place of what is written with an earlier draft', () => {
+    const { sheet, fill, says } = page('');
+    const first = unfinished(sheet);
+    fill('', 'Earlier');
+    first.onInput('');
+    first.flush();
+    fill('', 'Later');
+    const second = unfinished(sheet);
+    second.meet('');
+    expect(says('')).to.equal('Later');
+  });
+
+  it('keeps what is given back to a form that is not there, below its draft', () => {
+    const { root, draw, sheet, fill, says } = page('1');
+    const drafts = unfinished(sheet);
+    fill('1', 'Half');
     drafts.onInput('1');
     drafts.flush();
-    expect(kept).to.have.length(2);
+    drafts.forget('1');
+    root.replaceChildren();
+    drafts.giveBack('1', { text: 'Whole' });
+    draw();
+    const later = unfinished(sheet);
+    later.meet('1');
+    expect(says('1')).to.equal('Half\n\nWhole');
+  });
+
+  it('throws away a draft of what has been sent', () => {
+    const { sheet, fill, says, draw } = page('');
+    const first = unfinished(sheet);
+    fill('', 'Sent');
+    first.onInput('');
+    first.flush();
+    draw();
+    unfinished(sheet).meet('');
+    expect(says('')).to.equal('');
+    expect(kept()).to.deep.equal([]);
   });
 });
