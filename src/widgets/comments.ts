@@ -149,9 +149,10 @@ export class PressComments extends FeedElement<Listing<Remark>> {
     return this.#thread?.renderList(items) ?? this.renderSkeleton();
   }
 
+  /** What the page wrote inside stays until our own form is there: somebody may be writing in the page's. */
   protected override renderState(): unknown {
-    const thread = this.#thread;
-    return [thread?.renderOffline() ?? super.renderState(), thread?.renderBelow()];
+    const list = this.#thread?.renderOffline() ?? super.renderState();
+    return [list, this.#thread?.renderBelow() ?? this.renderFallback()];
   }
 
   /** Whoever follows a link into the thread waits for it, however far below it is. */

@@ -87,4 +87,29 @@ describe('the form that a page writes into press-comments', () => {
     const other = problems.filter((problem) => !problem.includes('as a form'));
     assert.deepEqual(other, []);
   });
+
+  for (const list of [[{ id: 1, author: 'Tom', text: 'First.', date: '2025-06-04T10:00:00Z' }], []]) {
+    test(`and loses no key of whoever writes while ours comes, on a thread of ${list.length}`, async () => {
+      const { page, problems } = await open('about:blank');
+      // Everything comes late, and each after the other: the list, what draws it, what keeps what is written.
+      let asked = 0;
+      await page.route(/\/(list\.json|chunks\/)/, async (route) => {
+        await new Promise((done) => setTimeout(done, 150 + 20 * asked++));
+        if (route.request().url().endsWith('list.json')) await route.fulfill({ json: list });
+        else await route.continue();
+      });
+      await page.goto(at('/'));
+      await page.locator('press-comments > form textarea').focus();
+      const text = 'A sentence that is written from its first letter to its last while all of it comes.';
+      await page.keyboard.type(text, { delay: 20 });
+      const field = page.locator('press-comments [part=form] [name=text]');
+      await field.waitFor();
+      assert.equal(await field.inputValue(), text);
+      assert.equal(await field.evaluate((element) => element.matches(':focus')), true);
+      assert.deepEqual(
+        problems.filter((problem) => !problem.includes('as a form')),
+        [],
+      );
+    });
+  }
 });

@@ -128,7 +128,7 @@ describe('press-comments enhances a form that stands in it', function () {
     expect(sent.get('f2')).to.match(/^[\w-]{36}$/);
   });
 
-  it('without losing what was typed into it before the thread came, nor the place of the cursor', async () => {
+  const typed = async (list: readonly object[]): Promise<void> => {
     let come: (answer: Response) => void = () => {};
     serve(() => new Promise((resolve) => (come = resolve)));
     const comments = await make('press-comments', { src: address(), lang: 'en' }, FORM);
@@ -136,13 +136,44 @@ describe('press-comments enhances a form that stands in it', function () {
     type(area, 'Half a thou');
     type(name, 'Ada');
     area?.focus();
+    area?.setSelectionRange(4, 6);
     await until(() => document.activeElement === area);
-    come(json([first]));
+    const gaps: string[] = [];
+    // Whatever is drawn meanwhile, a reader who types on always has a field.
+    const watch = new MutationObserver(() => {
+      if (!find(comments, '[part=form]') && !area?.checkVisibility()) gaps.push(said(part(comments, 'base')));
+    });
+    watch.observe(comments.renderRoot, { childList: true, subtree: true });
+    come(json(list));
     await until(() => find<HTMLTextAreaElement>(comments, '[name=text]')?.value === 'Half a thou');
     expect(find<HTMLInputElement>(comments, '[name=name]')?.value).to.equal('Ada');
-    await until(() => comments.shadowRoot?.activeElement === find(comments, '[name=text]'));
+    const field = find<HTMLTextAreaElement>(comments, '[name=text]');
+    expect(comments.shadowRoot?.activeElement).to.equal(field);
+    expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([4, 6]);
+    expect(gaps).to.deep.equal([]);
+    watch.disconnect();
     await until(() => sessionStorage.length);
     expect(said(part(comments, 'form'))).to.contain('11 / 500');
+  };
+
+  it('without losing what was typed into it before the thread came, nor the place of the cursor', () => typed([first]));
+
+  it('nor where nobody has written anything yet', () => typed([]));
+
+  it('nor what came back of an earlier visit, which stands above it', async () => {
+    serve(() => json([first]));
+    const src = address();
+    const before = await thread({ src });
+    type(find(before, '[name=text]'), 'An older thought');
+    await until(() => sessionStorage.length);
+    before.remove();
+    let come: (answer: Response) => void = () => {};
+    serve(() => new Promise((resolve) => (come = resolve)));
+    const comments = await make('press-comments', { src, lang: 'en' }, FORM);
+    type(comments.querySelector('textarea'), 'Half a thou');
+    come(json([first]));
+    await until(() => find<HTMLTextAreaElement>(comments, '[name=text]')?.value.endsWith('Half a thou'));
+    expect(find<HTMLTextAreaElement>(comments, '[name=text]')?.value).to.equal('An older thought\n\nHalf a thou');
   });
 
   it('which does not stand beside it where the thread could not be loaded', async () => {
