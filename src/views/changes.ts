@@ -13,6 +13,8 @@ export interface ChangesOptions {
 /** What a reader is about to do to a comment of their own; one at a time, and a deletion is asked twice. */
 export class Changes {
   readonly #options: ChangesOptions;
+  /** What was typed into each, until the server has it or its writer leaves it: also where its row is drawn anew. */
+  readonly #typed = new Map<string, string>();
   #id = '';
   #change: Change | '' = '';
 
@@ -29,12 +31,18 @@ export class Changes {
     return id === this.#id ? this.#change : '';
   }
 
-  /** What this reader wrote, as they wrote it. */
+  /** What this reader wrote, as they wrote it last. */
   textOf(id: string): string {
-    return [...this.#options.desk.own.values()].find((entry) => entry.id === id)?.draft.text ?? '';
+    const typed = this.#typed.get(id);
+    return typed ?? [...this.#options.desk.own.values()].find((entry) => entry.id === id)?.draft.text ?? '';
+  }
+
+  note(id: string, text: string): void {
+    this.#typed.set(id, text);
   }
 
   begin(id: string, change: Change | ''): void {
+    if (!change) this.#typed.delete(id);
     this.#id = change && id;
     this.#change = change;
   }
@@ -47,7 +55,8 @@ export class Changes {
       onRefused(message);
       return false;
     }
-    this.begin(id, '');
+    // Whoever typed on meanwhile goes on with it.
+    if (text === undefined || (this.#typed.get(id) ?? text) === text) this.begin(id, '');
     const key = [...desk.own.values()].find((entry) => entry.id === id)?.key;
     // What is no longer there must not come back as this reader's own.
     if (text === undefined && key) desk.forget(key);

@@ -81,7 +81,10 @@ function drawEdit({ html }: Kit, { remark, words }: CommentView, acts: CommentAc
     const field = event.target instanceof HTMLFormElement ? event.target.querySelector('textarea') : null;
     if (field?.value.trim()) acts.onMake(field.value);
   };
-  return html`<form class="form change" @submit=${onSubmit} @keydown=${leaveBy(acts)}>
+  const onInput = ({ target }: Event): void => {
+    if (target instanceof HTMLTextAreaElement) acts.onWrite(target.value);
+  };
+  return html`<form class="form change" @submit=${onSubmit} @input=${onInput} @keydown=${leaveBy(acts)}>
     <div>
       <label for=${id}>${words.say('edit')}</label>
       <textarea id=${id} rows="4" dir="auto" .defaultValue=${acts.written()}></textarea>

@@ -200,6 +200,7 @@ export class ThreadRows {
       onMake: (text) => void changes.make(id, text).then(touch),
       drawn: () => box.updateComplete,
       written: () => changes.textOf(id),
+      onWrite: (text) => changes.note(id, text),
       onLink: (href) => {
         // The browser tells nobody of a way to where it is already.
         if (href === location.href) reach.follow();

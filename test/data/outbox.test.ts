@@ -324,6 +324,59 @@ describe('Outbox', function () {
     expect(kept.filter(({ key }) => [late.key, lateHere.key].includes(key))).to.deep.equal([]);
   });
 
+  it('and sends what is too old, or what the disk has lost, where its writer asks for it', async () => {
+    const endpoint = freshEndpoint();
+    const [late, lost] = [left(endpoint, { at: Date.now() - 86_400_001 }), left(endpoint, { state: 'refused' })];
+    await leave(late);
+    const server = new Server(endpoint, sent);
+    const outbox = await openFor(server);
+    await until(late.key, 'expired');
+    expect(server.tries).to.deep.equal([]);
+    await outbox.retry(shown(late.key));
+    await until(late.key, 'sent');
+    await outbox.retry(lost);
+    await until(lost.key, 'sent');
+    // What was sent is not sent again.
+    await outbox.retry(lost);
+    const next = await say(outbox);
+    await until(next, 'sent');
+    expect(server.tries.map(({ key }) => key)).to.deep.equal([late.key, lost.key, next]);
+  });
+
+  it('says of a held one that is too old only that it is gone: the server has it', async () => {
+    const endpoint = freshEndpoint();
+    const held = left(endpoint, { state: 'held', at: Date.now() - 86_400_001 });
+    await leave(held);
+    await openFor(new Server(endpoint, sent));
+    await until(held.key, 'removed');
+    expect(states(held.key)).to.deep.equal(['removed']);
+  });
+
+  it('sends what it was given before it was closed', async () => {
+    const server = new Server(freshEndpoint(), sent);
+    const outbox = await openFor(server);
+    const key = await say(outbox);
+    outbox.close();
+    await waitUntil(() => server.tries.length === 1);
+    await waitFor(async () => !(await new OutboxStore().read()).some((entry) => entry.key === key), 'it has left', {
+      timeout: 30_000,
+    });
+  });
+
+  it('sends where a browser denies what tabs tell each other by', async () => {
+    const restore = replace(window, 'BroadcastChannel', {
+      value: function () {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const key = await say(await openFor(new Server(freshEndpoint(), sent)));
+      await until(key, 'sent');
+    } finally {
+      restore();
+    }
+  });
+
   it('clock skew: a time in the far future holds nothing up', async () => {
     const endpoint = freshEndpoint();
     const entry = left(endpoint, { due: Date.now() + 10 * 365 * 86_400_000 });

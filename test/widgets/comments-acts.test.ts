@@ -209,6 +209,24 @@ describe('comments can be', function () {
       expect(field(comments)?.value).to.equal('First.');
     });
 
+    it('and the text stays where its row is drawn anew, and what is typed while it is saved', async () => {
+      const comments = await written();
+      part(comments, 'edit').click();
+      await until(() => field(comments));
+      type(field(comments), 'First.');
+      const before = field(comments);
+      const { src } = comments;
+      comments.src = `${src}&x`;
+      await until(() => !field(comments)?.isConnected || field(comments) !== before);
+      comments.src = src;
+      await until(() => field(comments) && field(comments) !== before);
+      expect(field(comments)?.value).to.equal('First.');
+      find<HTMLFormElement>(comments, '.change')?.requestSubmit();
+      type(field(comments), 'First of all.');
+      await until(() => findAll(comments, '.said').map(said).includes('First.'));
+      expect(field(comments)?.value).to.equal('First of all.');
+    });
+
     it('deleted when they say it twice, and does not come back', async () => {
       const comments = await written();
       part(comments, 'remove').click();
