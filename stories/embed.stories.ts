@@ -10,6 +10,7 @@ const meta: Meta = {
   render: tag('embed-builder'),
   args: {
     folder: 'dist/',
+    trial: 'trial/index.html',
     posts: POSTS,
     comments: 'data/wp-json/wp/v2/comments.json',
     weather: 'data/forecast.json',

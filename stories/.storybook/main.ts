@@ -13,6 +13,7 @@ const config: StorybookConfig = {
     { from: '../site/pictures', to: '/data/pictures' },
     // What the embed builder reads: the manifest, and the checksums that its code carries.
     { from: '../../dist', to: '/dist' },
+    { from: '../site/trial', to: '/trial' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

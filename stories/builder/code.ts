@@ -12,8 +12,8 @@ export interface Embed {
   readonly attributes: Readonly<Record<string, string | true>>;
   readonly script: Asset;
   /** The style that keeps the widget's place free. */
-  readonly style: Asset | undefined;
-  /** Parts that the widget will load at once. */
+  readonly style: Asset;
+  /** Parts that the widget will load by itself. */
   readonly preload: readonly Asset[];
   /** What readers without script see, as lines of HTML that are escaped already. */
   readonly fallback: readonly string[];
@@ -27,7 +27,7 @@ export function escaped(text: string): string {
 /** The lines to paste. */
 export function embedCode({ tag, attributes, script, style, preload, fallback }: Embed): string {
   const head = [
-    ...(style ? [opening('link', { rel: 'stylesheet', href: style.href, ...checked(style) })] : []),
+    opening('link', { rel: 'stylesheet', href: style.href, ...checked(style) }),
     ...preload.map((part) => opening('link', { rel: 'modulepreload', href: part.href, ...checked(part) })),
     `${opening('script', { type: 'module', src: script.href, ...checked(script) })}</script>`,
   ];

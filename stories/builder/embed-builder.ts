@@ -1,16 +1,17 @@
-import { toUrl } from '../../src/ui/attributes.js';
-import { Failure } from '../../src/model/failure.js';
-import { ask, read, type Kind, type Reading } from '../connect/reading.js';
+import type { Kind } from '../connect/reading.js';
 import { attributes as dataAttributes, WIDGETS } from '../connect/tag.js';
-import { embedCode, policyLines, type Embed } from './code.js';
+import { embedCode, policyLines } from './code.js';
 import { el, write } from './dom.js';
 import { fallbackOf, searchPageOf } from './fallback.js';
-import { faultOf, type Fault } from './faults.js';
 import { choiceRow, fieldRow, type Values } from './fields.js';
-import { readManifest, type Widget } from './manifest.js';
+import { readManifest, type Field, type Widget } from './manifest.js';
+import type { Offer } from './offers.js';
 import * as folders from './parts.js';
 import { PLACES, Preview, type Heights } from './preview.js';
 import { sketch } from './sketches.js';
+import { Source } from './source.js';
+import { Take } from './take.js';
+import { Trial } from './trial.js';
 import * as words from './words.js';
 
 /** Attributes that the page of the builder writes, one a kind: an address to try a widget with. */
@@ -18,7 +19,10 @@ const SAMPLES: Readonly<Record<Kind, string>> = { article: 'posts', comment: 'co
 
 /** Found by reading the data, or asked for at a place of its own. */
 const ELSEWHERE = ['src', 'theme'];
-const MOST = 12;
+/** A change of these makes something else of the same answer. */
+const READING = ['items', 'map', 'preset'];
+
+type Attributes = Record<string, string | true>;
 
 /**
  * A tool for people who do not write code: choose a widget, name the data, see it, set it, take the lines along.
@@ -29,31 +33,29 @@ export class EmbedBuilder extends HTMLElement {
   #folder: folders.Folder | undefined;
   #widgets: readonly Widget[] = [];
   #widget: Widget | undefined;
-  #address = '';
-  #reading: Reading | undefined;
-  #asked = new AbortController();
   #values: Values = new Map();
   #lang = '';
   #theme = '';
   #place = 'text';
-  #base = '';
   #heights: Heights = { narrow: 0, wide: 0 };
+  #take: Take | undefined;
 
+  readonly #source = new Source({
+    kind: () => this.#kind,
+    lang: () => this.#lang,
+    sample: () => this.getAttribute(SAMPLES[this.#kind]) ?? '',
+    given: (attribute) => String(this.#values.get(attribute) ?? ''),
+    onRead: () => this.#write(),
+    onOffer: (offer) => this.#onOffer(offer),
+  });
+  readonly #trial = new Trial(() => this.#writeCode());
   readonly #preview = new Preview(
     (heights) => this.#onHeights(heights),
     (message) => this.#onFailed(message),
   );
   readonly #choices = el('div', { class: 'choices' });
-  readonly #input = el('input', { type: 'url', id: 'address', autocomplete: 'off', spellcheck: 'false' });
-  readonly #sample = el('button', { type: 'button', class: 'act' }, words.SAMPLE);
-  readonly #hint = el('p', { class: 'hint', id: 'address-hint' });
-  readonly #found = el('div', { class: 'found', role: 'status', id: 'address-found' });
   readonly #options = el('div', { class: 'fields' });
   readonly #said = el('p', { class: 'fault', role: 'status' });
-  readonly #code = el('pre', { class: 'code', tabindex: '0', role: 'region', 'aria-labelledby': 'take' });
-  readonly #copy = el('button', { type: 'button' }, words.COPY);
-  readonly #copied = el('span', { class: 'copied', role: 'status' });
-  readonly #policy = el('pre', { class: 'policy', tabindex: '0', role: 'region', 'aria-label': words.POLICY });
 
   connectedCallback(): void {
     if (!this.firstElementChild?.matches('form')) void this.#start();
@@ -65,6 +67,7 @@ export class EmbedBuilder extends HTMLElement {
 
   async #start(): Promise<void> {
     const base = new URL(this.getAttribute('folder') ?? 'dist/', document.baseURI).href;
+    this.#trial.address = this.getAttribute('trial') ?? '';
     try {
       this.#folder = await folders.readFolder(base);
       const manifest = await fetch(`${base}custom-elements.json`, { cache: 'no-cache' });
@@ -74,22 +77,24 @@ export class EmbedBuilder extends HTMLElement {
       this.replaceChildren(el('p', { class: 'fault', role: 'alert' }, words.broken(String(error))));
       return;
     }
-    this.#base = this.#folder.base;
-    this.#build();
+    this.#build(this.#folder);
     const [first] = this.#widgets;
     const wanted = this.getAttribute('widget') ?? 'press-list';
     const widget = this.#widgets.find(({ tag }) => tag === wanted) ?? first;
     if (widget) this.#choose(widget);
   }
 
-  #build(): void {
+  #build(folder: folders.Folder): void {
     const form = el('form', { novalidate: true });
-    form.addEventListener('submit', this.#onSubmit);
-    form.append(
-      this.#buildChoices(),
-      el('div', { class: 'bench' }, this.#buildSettings(), this.#buildSight()),
-      this.#buildCode(),
-    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#source.read();
+    });
+    this.#take = new Take(folder, el('h2', { id: 'take' }, step(4), words.TAKE), () => this.#write());
+    const source = el('div', { class: 'settings' }, el('h2', {}, step(2), words.DATA), ...this.#source.parts);
+    const look = el('div', { class: 'settings' }, el('h2', {}, step(3), words.LOOK), this.#options);
+    const bench = el('div', { class: 'bench' }, source, this.#buildSight(), look);
+    form.append(this.#buildChoices(), bench, this.#take.element, this.#trial.element);
     this.replaceChildren(form);
   }
 
@@ -108,25 +113,6 @@ export class EmbedBuilder extends HTMLElement {
     return el('fieldset', {}, el('legend', {}, step(1), words.CHOOSE), this.#choices);
   }
 
-  #buildSettings(): HTMLElement {
-    this.#input.setAttribute('aria-describedby', 'address-hint address-found');
-    this.#input.addEventListener('change', () => void this.#read());
-    this.#sample.addEventListener('click', () => this.#take(this.#sampleAddress()));
-    const ask = el('div', { class: 'ask' }, this.#input, el('button', { type: 'submit' }, words.READ));
-    return el(
-      'div',
-      { class: 'settings' },
-      el('h2', {}, step(2), words.DATA),
-      el('label', { for: 'address' }, words.ADDRESS),
-      ask,
-      this.#hint,
-      el('p', {}, this.#sample),
-      this.#found,
-      el('h2', {}, step(3), words.LOOK),
-      this.#options,
-    );
-  }
-
   #buildSight(): HTMLElement {
     const places = el('div', { class: 'tabs', role: 'group', 'aria-label': words.PLACE });
     for (const [key, { name }] of Object.entries(PLACES)) {
@@ -141,61 +127,20 @@ export class EmbedBuilder extends HTMLElement {
     return el('div', { class: 'look' }, el('h2', {}, words.SIGHT), places, this.#said, this.#preview.element);
   }
 
-  #buildCode(): HTMLElement {
-    this.#copy.addEventListener('click', () => void this.#onCopy());
-    const { version = '' } = this.#folder ?? {};
-    const places = [
-      { value: this.#base, name: words.fromHere(this.#base) },
-      { value: `https://cdn.jsdelivr.net/npm/presslet@${version}/dist/`, name: words.CDN },
-      { value: `/presslet@${version}/`, name: words.own(version) },
-    ];
-    const from = choiceRow('folder', words.FROM, places, this.#base, (base) => {
-      this.#base = base;
-      this.#write();
-    });
-    const policy = el(
-      'details',
-      {},
-      el('summary', {}, words.POLICY),
-      el('p', { class: 'hint' }, words.POLICY_HINT),
-      this.#policy,
-    );
-    return el(
-      'section',
-      { class: 'take' },
-      el('h2', { id: 'take' }, step(4), words.TAKE),
-      el('p', { class: 'hint' }, words.TAKE_HINT),
-      from,
-      this.#code,
-      el('p', {}, this.#copy, this.#copied),
-      policy,
-    );
-  }
-
   #choose(widget: Widget): void {
     const before = this.#kind;
     this.#widget = widget;
     for (const radio of this.#choices.querySelectorAll('input')) radio.checked = radio.value === widget.tag;
-    const kind = this.#kind;
-    if (kind !== before) this.#forget();
-    this.#input.placeholder = words.EXAMPLES[kind];
-    this.#hint.textContent = words.HINTS[kind];
-    this.#sample.hidden = !this.#sampleAddress();
-    this.#drawOptions(widget);
+    if (this.#kind !== before) this.#source.forget();
+    this.#source.describe();
+    this.#drawOptions();
     this.#write();
   }
 
-  #forget(): void {
-    this.#asked.abort();
-    this.#address = this.#input.value = '';
-    this.#reading = undefined;
-    this.#found.replaceChildren();
-  }
-
-  #drawOptions({ fields }: Widget): void {
-    const own = fields.filter(({ name }) => !ELSEWHERE.includes(name));
-    const rowOf = (field: Widget['fields'][number]): HTMLElement => fieldRow(field, this.#values, this.#onSet);
-    const more = el('details', {}, el('summary', {}, words.MORE));
+  #drawOptions(isOpen = false): void {
+    const own = this.#widget?.fields.filter(({ name }) => !ELSEWHERE.includes(name)) ?? [];
+    const rowOf = (field: Field): HTMLElement => fieldRow(field, this.#values, this.#onSet);
+    const more = el('details', { open: isOpen }, el('summary', {}, words.MORE));
     more.append(el('div', { class: 'fields' }, ...own.filter(({ isData }) => isData).map(rowOf)));
     this.#options.replaceChildren(
       choiceRow('lang', words.LANGUAGE, this.#languages(), this.#lang, (value) => {
@@ -217,77 +162,36 @@ export class EmbedBuilder extends HTMLElement {
     return [{ value: '', name: words.PAGE_LANGUAGE }, ...named.sort((a, b) => a.name.localeCompare(b.name, 'en'))];
   }
 
-  #sampleAddress(): string {
-    return this.getAttribute(SAMPLES[this.#kind]) ?? '';
-  }
-
-  #take(address: string): void {
-    this.#input.value = URL.canParse(address, document.baseURI) ? absolute(address) : address;
-    void this.#read();
-  }
-
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void this.#read();
-  };
-
   readonly #onSet = (name: string, value: string | boolean): void => {
     if (value) this.#values.set(name, value);
     else this.#values.delete(name);
-    const isData = this.#widget?.fields.find((field) => field.name === name)?.isData;
-    if (isData && ['items', 'map', 'preset'].includes(name) && this.#address) void this.#read(true);
+    if (this.#source.address && this.#field(name)?.isData && READING.includes(name)) void this.#source.read(true);
     else this.#write();
   };
 
-  /** Reads the address once more, and says what was found or why nothing was. */
-  async #read(isAgain = false): Promise<void> {
-    const address = this.#input.value.trim();
-    if (address === this.#address && this.#reading && !isAgain) return;
-    this.#asked.abort();
-    const { signal } = (this.#asked = new AbortController());
-    this.#address = address && URL.canParse(address, document.baseURI) ? absolute(address) : address;
-    this.#reading = undefined;
-    this.#found.replaceChildren(...(address ? [words.READING] : []));
-    try {
-      if (address) await this.#ask(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      const failure = error instanceof Failure ? error : new Failure('format', String(error));
-      this.#showFault(faultOf(failure, this.#kind, this.#address));
-    }
-    if (!signal.aborted) this.#write();
+  /** A list or a field that was found in an answer of no known shape is set as if it had been typed. */
+  #onOffer({ attribute, value }: Offer): void {
+    const before = this.#values.get(attribute);
+    const isAdded = attribute === 'map' && typeof before === 'string';
+    this.#values.set(attribute, isAdded ? `${before}; ${value}` : value);
+    this.#drawOptions(true);
+    void this.#source.read(true);
   }
 
-  async #ask(signal: AbortSignal): Promise<void> {
-    const filled = toUrl(this.#address, { thread: location.pathname, page: '1', query: 'a', lang: this.#lang || 'en' });
-    const payload = await ask(filled, signal);
-    const given = (name: string): string => String(this.#values.get(name) ?? '');
-    const reading = await read(this.#kind, payload, { items: given('items'), map: given('map') }, MOST);
-    if (signal.aborted) return;
-    this.#reading = reading;
-    this.#found.replaceChildren(...words.found(reading, this.#kind));
-  }
-
-  #showFault({ says, tries }: Fault): void {
-    const list = tries.map((address) => {
-      const button = el('button', { type: 'button', class: 'act' }, address);
-      button.addEventListener('click', () => this.#take(address));
-      return el('li', {}, button);
-    });
-    const more = list.length ? [el('p', {}, words.TRIES), el('ul', {}, ...list)] : [];
-    this.#found.replaceChildren(el('p', { class: 'fault' }, says), ...more);
+  #field(name: string): Field | undefined {
+    return this.#widget?.fields.find((field) => field.name === name);
   }
 
   /** The attributes of the tag: where the data is, how it is read, then what was set. */
-  #attributes(): Record<string, string | true> {
+  #attributes(): Attributes {
+    const { address, reading } = this.#source;
     const corrections = { items: String(this.#values.get('items') ?? ''), fields: {} };
-    const known = new Set(this.#widget?.fields.map(({ name }) => name));
-    const read = this.#reading ? dataAttributes(this.#reading, corrections, this.#address) : { src: this.#address };
-    const set = [...this.#values].filter(([name]) => known.has(name));
+    const read = reading ? dataAttributes(reading, corrections, address) : { src: address };
+    const set = [...this.#values].filter(([name]) => this.#field(name));
     // The date is right, and stays as it is, before the weather has said where it is.
-    const timezone = known.has('timezone') && this.#reading?.first[0]?.timezone;
+    const timezone = this.#field('timezone') && reading?.first[0]?.timezone;
     return {
-      ...(this.#address ? read : {}),
+      ...(address ? read : {}),
       ...(timezone && { timezone }),
       ...Object.fromEntries(set),
       ...(this.#theme && { theme: this.#theme }),
@@ -295,55 +199,76 @@ export class EmbedBuilder extends HTMLElement {
     };
   }
 
+  /** What the page would say of itself, which may be any of the articles: the first stands in for it. */
+  #stand(attributes: Attributes): Attributes {
+    const [first] = this.#source.reading?.first ?? [];
+    const current = first?.id || first?.url || '';
+    const isFree = this.#field('current') && !attributes.current && !attributes.article;
+    return isFree && current ? { current } : {};
+  }
+
+  get #isEnough(): boolean {
+    const { tag } = this.#widget ?? {};
+    return !!this.#source.address || tag === 'press-dateline' || tag === 'press-search';
+  }
+
   /** Draws the widget and the code anew. */
   #write(): void {
     const { tag } = this.#widget ?? {};
     if (!tag) return;
     this.#onFailed('');
-    const isEnough = !!this.#address || tag === 'press-dateline' || tag === 'press-search';
-    if (isEnough) this.#preview.show(tag, this.#attributes());
+    const attributes = this.#attributes();
+    const tried = { ...attributes, ...(this.#source.address && { src: this.#source.tried }) };
+    const stand = this.#stand(attributes);
+    if (this.#isEnough) this.#preview.show(tag, tried, stand);
     else this.#preview.clear(words.NOTHING_YET);
-    this.#copy.disabled = !isEnough;
-    this.#writeCode(isEnough);
+    if (this.#isEnough && !this.#source.isBad) this.#trial.start(tag, { ...tried, ...stand });
+    else this.#trial.stop();
+    this.#writeCode();
   }
 
-  #writeCode(isEnough: boolean): void {
+  #writeCode(): void {
     const folder = this.#folder;
     const { tag } = this.#widget ?? {};
     if (!folder || !tag) return;
-    this.#copied.textContent = '';
-    this.#code.textContent = isEnough ? embedCode(this.#embed(folder, tag)) : words.NO_CODE_YET;
-    this.#policy.textContent = this.#policyOf();
+    this.#take?.show({
+      code: this.#isEnough ? this.#codeOf(folder, tag, this.#take.base) : '',
+      policy: this.#policyOf(this.#take.base),
+      isBusy: !this.#trial.isOver,
+      caution: this.#source.isBad ? words.CAUTION : '',
+    });
   }
 
-  #embed(folder: folders.Folder, tag: string): Embed {
+  #codeOf(folder: folders.Folder, tag: string, base: string): string {
     const attributes = this.#attributes();
-    const extra = [
-      ...(attributes.layout === 'full' ? ['story'] : []),
-      ...(attributes.layout === 'rail' ? ['rail'] : []),
-      ...(this.#reading?.shape === 'guess' ? ['rare', 'unknown'] : []),
-    ];
-    const { narrow, wide } = this.#heights;
-    const style = folders.style(folder, this.#base);
-    return {
-      ...{ tag, style, script: folders.script(folder, this.#base) },
-      attributes: {
-        ...attributes,
-        ...(style && wide ? { 'data-reserve': `${wide}`, 'data-reserve-narrow': `${narrow}` } : {}),
-      },
-      preload: folders.preload(folder, this.#base, tag, extra, this.#lang),
+    const { address, reading } = this.#source;
+    return embedCode({
+      ...{ tag, attributes: { ...attributes, ...this.#reserve(attributes) } },
+      style: folders.style(folder, base),
+      script: folders.script(folder, base),
+      preload: folders.parts(folder, base, this.#trial.paths),
       fallback: fallbackOf({
         ...{ tag, attributes },
-        items: this.#reading?.first ?? [],
-        searchPage: searchPageOf(this.#address, this.#reading?.shape ?? ''),
+        items: reading?.first ?? [],
+        searchPage: searchPageOf(address, reading?.shape ?? ''),
       }),
-    };
+    });
   }
 
-  #policyOf(): string {
-    const scripts = URL.canParse(this.#base) ? new URL(this.#base).origin : "'self'";
-    const data = URL.canParse(this.#address) ? new URL(this.#address).origin : '';
-    const pictures = (this.#reading?.first ?? []).flatMap(({ image = '', avatar = '' }) =>
+  /** The height to keep free, where it was measured on what readers will see; a story is as long as it is. */
+  #reserve(attributes: Attributes): Attributes {
+    const { narrow, wide } = this.#heights;
+    const { address, reading, isBad } = this.#source;
+    const isShown = this.#kind === 'article' && address ? !!reading?.count : !isBad;
+    const isAnyStory = attributes.layout === 'full' && !attributes.article;
+    return wide && isShown && !isAnyStory ? { 'data-reserve': `${wide}`, 'data-reserve-narrow': `${narrow}` } : {};
+  }
+
+  #policyOf(base: string): string {
+    const { address, reading } = this.#source;
+    const scripts = URL.canParse(base) ? new URL(base).origin : "'self'";
+    const data = URL.canParse(address) ? new URL(address).origin : '';
+    const pictures = (reading?.first ?? []).flatMap(({ image = '', avatar = '' }) =>
       [image, avatar].filter((url) => URL.canParse(url)).map((url) => new URL(url).origin),
     );
     return policyLines({
@@ -356,34 +281,20 @@ export class EmbedBuilder extends HTMLElement {
 
   #onHeights(heights: Heights): void {
     this.#heights = heights;
-    this.#writeCode(!this.#copy.disabled);
+    this.#writeCode();
   }
 
-  /** A wrong attribute is told at its own field, where there is one. */
+  /** A wrong attribute is told at its own field, where there is one; and what was said of the address, only once. */
   #onFailed(message: string): void {
     const [, name = ''] = /^([\w-]+)="/.exec(message) ?? [];
     const own = this.querySelector(`[id="set-${name}-fault"]`);
     for (const fault of this.querySelectorAll('.field .fault')) fault.textContent = '';
     if (own) own.textContent = message;
-    this.#said.textContent = own || !message ? '' : words.failed(message);
-  }
-
-  async #onCopy(): Promise<void> {
-    // Browsers refuse the clipboard to pages in frames and without https.
-    this.#copied.textContent = await navigator.clipboard.writeText(this.#code.textContent ?? '').then(
-      () => words.COPIED,
-      () => words.NOT_COPIED,
-    );
+    this.#said.textContent = own || !message || this.#source.isBad ? '' : words.failed(message);
   }
 }
 
 const step = (number: number): HTMLElement => el('span', { class: 'step', 'aria-hidden': 'true' }, `${number}`);
-
-/** Absolute, with the holes for `{thread}` and its like as they were. */
-function absolute(address: string): string {
-  const { href } = new URL(address, document.baseURI);
-  return href.replace(/%7B(thread|page|query|lang)%7D/g, '{$1}');
-}
 
 if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
 

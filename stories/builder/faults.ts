@@ -11,7 +11,7 @@ export interface Fault {
 const MEANT: Readonly<Record<Kind, string>> = {
   article: 'articles',
   comment: 'comments',
-  weather: 'weather',
+  weather: 'figures of the weather',
 };
 
 /** Where the commonest systems keep what a widget wants, by the root of a site. */
@@ -37,15 +37,25 @@ export function faultOf({ kind, status, message }: Failure, wanted: Kind, addres
         tries,
       };
     case 'http':
-      return {
-        says: `The site answered with an error${status ? ` (${status})` : ''}: look for a typing mistake.`,
-        tries,
-      };
+      return { says: refusal(status ?? 0), tries: status === 404 || status === 410 ? tries : [] };
     case 'format':
-      return { says: 'This address leads to a page for people. The widgets need one that holds data.', tries };
+      return /html/i.test(message)
+        ? { says: 'This address leads to a page for people. The widgets need one that holds data.', tries }
+        : { says: `What comes from this address cannot be read as data: ${message}`, tries };
     case 'shape':
-      return { says: `There is data at this address, but no ${MEANT[wanted]} in it. ${message}`, tries };
+      return { says: `There is data at this address, but no ${MEANT[wanted]} were found in it: ${message}.`, tries };
   }
+}
+
+/** What a site means that says no, and what helps. */
+function refusal(status: number): string {
+  if (status === 404 || status === 410)
+    return `There is nothing at this address (${status}): look for a typing mistake.`;
+  if (status === 401 || status === 403)
+    return `The site does not show this address to everybody (${status}): it wants a password or a key, which no widget may hold.`;
+  if (status === 429) return 'The site was asked too often (429). Wait a minute, and try again.';
+  if (status >= 500) return `The site has a fault of its own just now (${status}). Try again later.`;
+  return `The site does not understand this address (${status}): look for a typing mistake.`;
 }
 
 /** An address that does not look like data: a site's front page or one of its articles. */

@@ -9,7 +9,7 @@ export interface Field {
   readonly choices: readonly string[];
   /** What it is when nobody sets it. */
   readonly fallback: string;
-  /** Whether it says how data is read, and not what a reader sees. */
+  /** Whether it says how data is read or sent, and not what a reader sees. */
   readonly isData: boolean;
 }
 
@@ -48,7 +48,8 @@ function toField(attribute: Row): Field {
     ...{ name, choices, label: toLabel(name), hint: text(attribute.description) },
     kind: choices.length ? 'choice' : base === 'boolean' ? 'flag' : base === 'number' ? 'number' : 'text',
     fallback: text(attribute.default).replace(/^'(.*)'$/, '$1'),
-    isData: text(row(attribute.inheritedFrom).name) === 'DataElement',
+    // What has neither a property nor a type is written for a server, in a language of its own.
+    isData: text(row(attribute.inheritedFrom).name) === 'DataElement' || !(attribute.fieldName || type),
   };
 }
 

@@ -1,25 +1,12 @@
 import type { Asset } from './code.js';
 
-/** What stands in the folder of the scripts: their checksums, and at which address each part is asked for. */
+/** What stands in the folder of the scripts, with its checksums. */
 export interface Folder {
   /** Absolute, with a slash at the end. */
   readonly base: string;
   readonly version: string;
   readonly sums: ReadonlyMap<string, string>;
-  /** Name of a part → its address beside the script, with the hash that the script itself asks for. */
-  readonly parts: ReadonlyMap<string, string>;
-  /** Hash of all languages. */
-  readonly languages: string;
-  readonly hasStyle: boolean;
 }
-
-/** What a widget loads as soon as it is near; the rest waits for a reader to reach for it. */
-const FIRST: Readonly<Record<string, readonly string[]>> = {
-  'press-dateline': ['weather', 'forecast'],
-  'press-comments': ['thread', 'remarks', 'sanitize'],
-  'press-comment-count': ['remarks'],
-  'press-related': ['search', 'rail'],
-};
 
 const SCRIPT = 'presslet.js';
 const STYLE = 'presslet.css';
@@ -31,31 +18,13 @@ export async function readFolder(base: string): Promise<Folder> {
     if (!response.ok) throw new Error(`${base}${name} answers ${response.status}`);
     return response.text();
   };
-  const [script, sums, style] = await Promise.all([ask(SCRIPT), ask('sri.json'), ask(STYLE).catch(() => '')]);
-  const known = checksums(JSON.parse(sums));
-  if (style && !known.has(STYLE)) known.set(STYLE, await sumOf(style));
-  return {
-    base,
-    version: /Presslet (\S+)/.exec(script)?.[1] ?? '',
-    sums: known,
-    parts: new Map(
-      [...script.matchAll(/\.\/(chunks\/([\w-]+)\.js\?\w+)/g)].map(([, path, name]) => [`${name}`, `${path}`]),
-    ),
-    languages: /chunks\/locale-\$\{\w+\}\.js\?(\w+)/.exec(script)?.[1] ?? '',
-    hasStyle: !!style,
-  };
+  const [script, sums] = await Promise.all([ask(SCRIPT), ask('sri.json')]);
+  return { base, version: /Presslet (\S+)/.exec(script)?.[1] ?? '', sums: checksums(JSON.parse(sums)) };
 }
 
 function checksums(json: unknown): Map<string, string> {
   const entries = Object.entries(typeof json === 'object' && json ? json : {});
   return new Map(entries.flatMap(([name, sum]) => (typeof sum === 'string' ? [[name, sum]] : [])));
-}
-
-/** Browsers count only on pages that nobody on the way can change; elsewhere there is no checksum. */
-async function sumOf(text: string): Promise<string> {
-  if (!globalThis.isSecureContext) return '';
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text)));
-  return `sha384-${btoa(String.fromCharCode(...bytes))}`;
 }
 
 /** The languages that the folder holds, by their tags. */
@@ -65,21 +34,15 @@ export function languages({ sums }: Folder): string[] {
 }
 
 /** The script, from the folder or wherever it will stand. */
-export const script = ({ sums }: Folder, base: string): Asset => ({
-  href: base + SCRIPT,
-  integrity: sums.get(SCRIPT) ?? '',
-});
+export const script = (folder: Folder, base: string): Asset => asset(folder, base, SCRIPT);
 
-/** The style that keeps places free, where this version has one. */
-export function style({ sums, hasStyle }: Folder, base: string): Asset | undefined {
-  return hasStyle ? { href: base + STYLE, integrity: sums.get(STYLE) ?? '' } : undefined;
-}
+/** The style that keeps places free. */
+export const style = (folder: Folder, base: string): Asset => asset(folder, base, STYLE);
 
-/** The parts that a widget will load at once, with its language. */
-export function preload(folder: Folder, base: string, tag: string, extra: readonly string[], lang: string): Asset[] {
-  const names = [...(FIRST[tag] ?? []), ...extra];
-  const paths = names.flatMap((name) => folder.parts.get(name) ?? []);
-  const locale = `chunks/locale-${lang.toLowerCase()}.js`;
-  if (folder.sums.has(locale)) paths.push(`${locale}?${folder.languages}`);
-  return paths.map((path) => ({ href: base + path, integrity: folder.sums.get(path.replace(/\?.*/, '')) ?? '' }));
+/** Parts, by the paths at which the script asks for them. */
+export const parts = (folder: Folder, base: string, paths: readonly string[]): Asset[] =>
+  paths.map((path) => asset(folder, base, path));
+
+function asset({ sums }: Folder, base: string, path: string): Asset {
+  return { href: base + path, integrity: sums.get(path.replace(/\?.*/, '')) ?? '' };
 }

@@ -14,7 +14,13 @@ export interface Heights {
   readonly wide: number;
 }
 
-type Attributes = Readonly<Record<string, string | true>>;
+export type Attributes = Readonly<Record<string, string | true>>;
+
+/** What nobody sees would wait for ever to be near the view; what waits for a reader's hand goes on waiting. */
+export function begun(tag: string, attributes: Attributes): Attributes {
+  const waits = attributes.loading === 'interaction' || (tag === 'press-search' && !attributes.loading);
+  return waits ? attributes : { ...attributes, loading: 'eager' };
+}
 
 /**
  * The widget as readers see it, and twice more where nobody sees it: as wide as a phone and as its place will be, so that
@@ -41,12 +47,17 @@ export class Preview {
     this.element.addEventListener('press-comment-send', (event) => event.preventDefault());
   }
 
-  /** Shows a widget, or the one that is there with other attributes. */
-  show(tag: string, attributes: Attributes): void {
+  /**
+   * Shows a widget, or the one that is there with other attributes.
+   *
+   * @param stand what stands in, on the one that is seen, for a page that nobody knows yet
+   */
+  show(tag: string, attributes: Attributes, stand: Attributes): void {
     if (tag !== this.#tag || !this.#widgets.length) this.#mount(tag);
     for (const [index, widget] of this.#widgets.entries()) {
-      for (const { name } of [...widget.attributes]) if (!(name in attributes)) widget.removeAttribute(name);
-      write(widget, index && tag !== 'press-search' ? { ...attributes, loading: 'eager' } : attributes);
+      const all = index ? begun(tag, attributes) : { ...attributes, ...stand };
+      for (const { name } of [...widget.attributes]) if (!(name in all)) widget.removeAttribute(name);
+      write(widget, all);
     }
   }
 

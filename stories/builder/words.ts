@@ -14,7 +14,7 @@ export const LANGUAGE = 'Language';
 export const PAGE_LANGUAGE = 'As the page says';
 export const THEME = 'Colours';
 export const AS_IT_COMES = 'As it comes';
-export const MORE = 'How the data is read';
+export const MORE = 'How the data is read and sent';
 export const PLACE = 'Width of its place';
 export const SIGHT = 'What readers see';
 export const TAKE = 'Take it along';
@@ -31,10 +31,28 @@ export const POLICY_HINT =
 export const NOTHING_YET = 'Name the address of your data, and the widget appears here.';
 export const NO_CODE_YET = 'The code appears here once the address of your data is named.';
 export const TRIES = 'Is it one of these?';
+export const OFFERS = {
+  items: {
+    says: 'There is data at this address, but in no shape that the widgets know by themselves.',
+    asks: 'Is it one of these lists?',
+  },
+  map: {
+    says: 'That is a list, but not what the widgets know by themselves.',
+    asks: 'Which of these does a reader see first? More can be named below, in “Map”.',
+  },
+};
+export const THREAD = 'Page to try it with';
+export const THREAD_HINT =
+  'The address of one of your pages, or on WordPress the number of a post. It is not written into the code: there, {thread} is whatever page the widget is on.';
+export const TRIAL = 'The widget once more, to see what it loads';
+export const CAUTION =
+  'The builder could not read your data. These lines may work on your own site all the same; but they have no links for readers without script, and keep no more than the usual room free.';
 
 export const fromHere = (base: string): string => `this site (${base})`;
 export const own = (version: string): string => `your own site: upload the folder dist as /presslet@${version}/`;
 export const broken = (why: string): string => `The builder could not read its parts. ${why}`;
+export const unknownPage = (page: string, status = 0): string =>
+  `The site knows nothing of “${page}” (${status}), which stood in for {thread}. Name one of its pages above.`;
 export const failed = (message: string): string => `The widget says: ${message}`;
 
 export const THEMES = [
@@ -57,7 +75,7 @@ export const HINTS: Readonly<Record<Kind, string>> = {
   article:
     'Where your articles are as data: WordPress, Ghost, RSS, JSON Feed or any other JSON. If you do not know it, type the address of your site.',
   comment:
-    'Where the comments are as data. {thread} stands for the page that the widget is on, so that one code serves all pages.',
+    'Where the comments are as data. {thread} stands for the page that the widget is on, so that one code serves all pages; on WordPress it is the number of the post.',
   weather: 'A forecast for one place, such as Open-Meteo’s. Leave it empty to show the date alone.',
 };
 
@@ -100,6 +118,7 @@ const THINGS: Readonly<Record<Kind, readonly [string, string]>> = {
 /** What was found at an address, for a person to check: how many, how they are known, the first few. */
 export function found({ shape, count, total, dropped, first }: Reading, kind: Kind): Node[] {
   const number = total ?? count;
+  if (!number) return [el('p', {}, el('b', {}, `No ${THINGS[kind][1]} yet.`), ' The list at this address is empty.')];
   const things = `${number} ${THINGS[kind][number === 1 ? 0 : 1]}`;
   const how =
     shape === 'guess'

@@ -25,8 +25,8 @@ export const version =
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** The builder reads whatever address a person names; all else is as strict. */
-const openPolicy = policy
+/** The builder reads whatever address a person names, here and in its trial page; all else is as strict. */
+const openPolicy = `${policy}; frame-src 'self'`
   .replace("connect-src 'self'", "connect-src 'self' https: http:")
   .replace("img-src 'self'", "img-src 'self' https: http: data:");
 
@@ -123,6 +123,9 @@ const markSection = (page: string, name: string): string =>
 /** `/embed`: where code to paste is made. */
 export const embedPage: Handler = (_request, response) =>
   send(response, read('embed.html').replace('VERSION', version), 200, openPolicy);
+
+/** `/trial/`: where the builder sees what a widget loads. */
+export const trialPage: Handler = (_request, response) => send(response, read('trial/index.html'), 200, openPolicy);
 
 /** Any other address. */
 export const missingPage: Handler = (_request, response) => send(response, read('missing.html'), 404);

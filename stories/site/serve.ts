@@ -20,6 +20,7 @@ import {
   searchPage,
   sectionPage,
   shortLink,
+  trialPage,
   version,
 } from './pages.js';
 
@@ -68,6 +69,7 @@ function toApp(posts: readonly Post[], dataFile: string): App {
   app.get('/', shortLink(posts), frontPage);
   app.get('/search', searchPage(posts));
   app.get('/embed', embedPage);
+  app.get('/trial/', trialPage);
   app.get('/ar/', arabicFront);
   app.get('/ar/posts.json', arabicPosts);
   app.get('/ar/comments.json', arabicComments);

@@ -85,8 +85,10 @@ ${events.map(({ name, description }) => `  ${doc(description)}\n  '${name}': HTM
 `;
 }
 
-function typeOf({ type, fieldName }: Attribute, className: string): string {
-  if (type === 'choice') return `${className}['${fieldName}']`;
+function typeOf({ type, fieldName, values }: Attribute, className: string): string {
+  // An attribute without a property has its words alone.
+  if (type === 'choice')
+    return fieldName ? `${className}['${fieldName}']` : values.map((word) => `'${word}'`).join(' | ');
   if (type === 'number') return 'number | `${number}`';
   return type === 'boolean' ? "boolean | ''" : 'string';
 }

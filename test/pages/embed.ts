@@ -22,7 +22,11 @@ const pages: Record<string, string> = {};
 let rules = '';
 const at = served(pages, () => `default-src 'none'; ${rules}`);
 
-const codeOf = (page: Page): Promise<string> => page.locator('pre.code').innerText();
+/** The code, once the builder has seen what the widget loads and how high it is. */
+async function codeOf(page: Page): Promise<string> {
+  await page.locator('pre.code[aria-busy=false]').waitFor();
+  return page.locator('pre.code').innerText();
+}
 const fieldOf = (page: Page, name: string): Locator => page.locator(`embed-builder [data-field="${name}"]`);
 const seen = (page: Page, selector: string): Locator => page.locator(`.place ${selector}`);
 
@@ -42,7 +46,6 @@ async function withSample(page: Page): Promise<void> {
 
 /** Puts the code between two paragraphs of an otherwise empty page with one column, under the policy that goes with it. */
 async function paste(from: Page, options?: BrowserContextOptions): Promise<Visit> {
-  await from.waitForTimeout(300); // the last size that is measured
   pages['/pasted'] =
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<title>A page</title><link rel="stylesheet" href="/page.css"><main><p>Above</p>\n${await codeOf(from)}\n<p>Below</p></main>`;
@@ -90,10 +93,25 @@ describe('the embed builder', () => {
     });
   }
 
-  test('names the parts that the widget loads at once, and they are checked', async () => {
-    for (const [tag, part] of Object.entries(parts)) {
+  const settings: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+    ...Object.entries(parts).map(([tag, part]) => [tag, part, {}] as const),
+    ['press-article', '[part~=body]', { layout: 'full', article: '1001' }],
+    ['press-list', '[part~=headline]', { layout: 'rail' }],
+    ['press-list', '[part=base][dir=rtl]', { lang: 'ar' }],
+    ['press-dateline', '[part~=forecast]', { days: '5', date: '2025-06-04' }],
+    ['press-search', '[part~=input]', { loading: 'eager' }],
+  ];
+  for (const [tag, part, set] of settings) {
+    const how = Object.entries(set).map(([name, value]) => ` ${name}="${value}"`);
+    test(`names the parts that <${tag}${how.join('')}> loads by itself, and they are checked`, async () => {
       const { page } = await builder(tag);
       await withSample(page);
+      await page.getByText('How the data is read').click();
+      for (const [name, value] of Object.entries(set)) {
+        const field = fieldOf(page, name);
+        const isChoice = await field.evaluate((control) => control.localName === 'select');
+        await (isChoice ? field.selectOption(value) : field.fill(value));
+      }
       const pasted = await paste(page);
       await pasted.page.locator(`${tag} ${part}`).first().waitFor();
       await pasted.page.waitForLoadState('networkidle');
@@ -102,10 +120,25 @@ describe('the embed builder', () => {
       assert.deepEqual(
         scripts.filter((url) => !code.includes(`"${url}" integrity="sha384-`)),
         [],
-        tag,
       );
-      assert.equal(code.match(/modulepreload/g)?.length ?? 0, scripts.length - 1, tag);
-    }
+      assert.equal(code.match(/modulepreload/g)?.length ?? 0, scripts.length - 1);
+      assert.equal(new Set(scripts).size, scripts.length, 'nothing is asked for twice');
+      assert.deepEqual(pasted.problems, []);
+    });
+  }
+
+  test('names nothing beforehand that waits for a reader, or that comes of a failure', async () => {
+    const { page } = await builder('press-related');
+    await withSample(page);
+    assert.match(await codeOf(page), /chunks\/search[.]js/);
+    await page.getByText('How the data is read').click();
+    await fieldOf(page, 'loading').selectOption('interaction');
+    assert.doesNotMatch(await codeOf(page), /chunks\/search[.]js/);
+    await fieldOf(page, 'loading').selectOption('');
+    await page.getByLabel('Address of your data').fill(`${site.url}wp-json/wp/v2/posts?fail=404`);
+    await page.keyboard.press('Enter');
+    await page.locator('.take .fault', { hasText: 'could not read your data' }).waitFor();
+    assert.doesNotMatch(await codeOf(page), /modulepreload|data-reserve/);
   });
 
   test('leaves links to readers without script', async () => {
@@ -168,14 +201,86 @@ describe('the embed builder', () => {
     assert.equal(await input.inputValue(), `${site.url}wp-json/wp/v2/posts?_embed`);
     for (const [address, words] of [
       ['mailto:a@b.example', 'not an address'],
-      [`${site.url}wp-json/wp/v2/none`, 'an error (404)'],
-      [`${site.url}wp-json/wp/v2/categories`, 'no articles'],
+      [`${site.url}wp-json/wp/v2/none`, 'nothing at this address (404)'],
+      [`${site.url}wp-json/wp/v2/categories`, 'in no shape'],
       ['http://127.0.0.1:9/data.json', 'Nothing came'],
     ] as const) {
       await input.fill(address);
       await input.press('Enter');
       await page.locator('.found .fault', { hasText: words }).waitFor();
     }
+  });
+
+  test('leads through data of no known shape, from its lists to what a reader sees first', async () => {
+    const { page } = await builder('press-list');
+    const json = {
+      meta: { a: 1 },
+      blob: {
+        x: [
+          { foo: 'First of all', bar: 7 },
+          { foo: 'Second', bar: 8 },
+        ],
+      },
+    };
+    await page.route('**/shapeless', (route) => route.fulfill({ json }));
+    await page.getByLabel('Address of your data').fill(`${site.url}shapeless`);
+    await page.keyboard.press('Enter');
+    await page.locator('.found .fault', { hasText: 'in no shape' }).waitFor();
+    assert.deepEqual(await page.locator('.found li button').allInnerTexts(), ['blob.x']);
+    await page.getByRole('button', { name: 'blob.x' }).click();
+    await page.getByRole('button', { name: 'title: foo' }).click();
+    await page.locator('.found b', { hasText: '2 articles found' }).waitFor();
+    assert.equal(await fieldOf(page, 'items').inputValue(), 'blob.x');
+    assert.match(await codeOf(page), /\sitems="blob.x"\s+map="title: foo"/);
+    await seen(page, 'press-list [part~=headline]').filter({ hasText: 'First of all' }).waitFor();
+  });
+
+  test('tries a thread on a page that a person names, and leaves the hole in the code', async () => {
+    const { page } = await builder('press-comments');
+    // As a WordPress answers whoever names a page by its path.
+    const refusal = { status: 400, json: { code: 'rest_invalid_param', data: { status: 400 } } };
+    await page.route('**/comments?post=%2Fembed', (route) => route.fulfill(refusal));
+    await page.getByLabel('Address of your data').fill(`${site.url}wp-json/wp/v2/comments?post={thread}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.found .fault', { hasText: 'knows nothing of “/embed”' }).waitFor();
+    await page.getByLabel('Page to try it with').fill('1001');
+    await page.keyboard.press('Enter');
+    await page.locator('.found b', { hasText: 'comments found' }).waitFor();
+    await seen(page, 'press-comments [part~=comment]').first().waitFor();
+    assert.match(await codeOf(page), /\ssrc="[^"]*[?]post=\{thread\}"/);
+  });
+
+  test('keeps the usual room free where it has seen nothing that a reader will see', async () => {
+    const { page } = await builder('press-list');
+    await page.route('**/nothing.json', (route) => route.fulfill({ json: [] }));
+    await page.getByLabel('Address of your data').fill(`${site.url}nothing.json`);
+    await page.keyboard.press('Enter');
+    await page.locator('.found b', { hasText: 'No articles yet' }).waitFor();
+    assert.doesNotMatch(await codeOf(page), /data-reserve/);
+    await page.getByRole('radio', { name: 'One article' }).check();
+    await withSample(page);
+    await fieldOf(page, 'layout').selectOption('full');
+    await seen(page, 'press-article [part~=body]').waitFor();
+    assert.doesNotMatch(await codeOf(page), /data-reserve|current=/);
+    await fieldOf(page, 'article').fill('1001');
+    assert.match(await codeOf(page), /data-reserve="\d{3,}"/);
+  });
+
+  test('asks first what a reader sees, and what a server wants only of whoever asks for it', async () => {
+    const { page } = await builder('press-comments');
+    const shown = await page
+      .locator('.settings .field [data-field]:visible')
+      .evaluateAll((all) =>
+        all.map((field) => `${field.getAttribute('data-field')}:${field.getAttribute('type') ?? field.localName}`),
+      );
+    for (const field of ['heading:input', 'read-only:checkbox', 'min-seconds:number', 'markup:select'])
+      assert.ok(shown.includes(field), field);
+    assert.deepEqual(
+      shown.filter((field) => /^(create|send|wrap|sent-if|items|map|timeout):/.test(field)),
+      [],
+    );
+    await page.getByText('How the data is read').click();
+    await fieldOf(page, 'create').waitFor();
   });
 
   test('says at its own field what is wrong with a setting', async () => {
