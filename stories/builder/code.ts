@@ -31,20 +31,23 @@ export function embedCode({ tag, attributes, script, style, preload, fallback }:
     ...preload.map((part) => opening('link', { rel: 'modulepreload', href: part.href, ...checked(part) })),
     `${opening('script', { type: 'module', src: script.href, ...checked(script) })}</script>`,
   ];
-  const inside = fallback.length ? `\n${fallback.map((line) => `  ${line}`).join('\n')}\n` : '';
-  return `${head.join('\n')}\n\n${opening(tag, attributes, true)}${inside}</${tag}>\n`;
+  // Words alone stand in a line of text; a list has lines of its own.
+  const [first = ''] = fallback;
+  const isPhrase = fallback.length === 1 && !first.startsWith('<');
+  const inside = isPhrase ? first : fallback.map((line) => `\n  ${line}`).join('') + (fallback.length ? '\n' : '');
+  return `${head.join('\n')}\n\n${opening(tag, attributes)}${inside}</${tag}>\n`;
 }
 
 function checked({ integrity }: Asset): Readonly<Record<string, string>> {
   return { ...(integrity && { integrity }), crossorigin: 'anonymous' };
 }
 
-function opening(tag: string, attributes: Embed['attributes'], isLong = false): string {
+/** In one line, however long: Markdown takes a tag for HTML only where it ends on the line on which it begins. */
+function opening(tag: string, attributes: Embed['attributes']): string {
   const all = Object.entries(attributes).map(([name, value]) =>
-    value === true ? name : `${name}="${escaped(value)}"`,
+    value === true ? name : `${name}="${escaped(value).replace(/\s+/g, ' ')}"`,
   );
-  const line = `<${[tag, ...all].join(' ')}>`;
-  return isLong && line.length > 80 ? `<${tag}${all.map((one) => `\n  ${one}`).join('')}\n>` : line;
+  return `<${[tag, ...all].join(' ')}>`;
 }
 
 /** What a site's content security policy must name, a line a directive. */

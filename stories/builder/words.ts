@@ -19,7 +19,7 @@ export const PLACE = 'Width of its place';
 export const SIGHT = 'What readers see';
 export const TAKE = 'Take it along';
 export const TAKE_HINT =
-  'Paste these lines where the widget shall stand: in an HTML block of your editor, or in a template. They may stand on a page more than once.';
+  'Paste these lines where the widget shall stand: on WordPress in a block “Custom HTML”, on Ghost in an HTML card, in Markdown as they are, or in a template. They may stand on a page more than once.';
 export const FROM = 'The script comes from';
 export const CDN = 'jsDelivr, a public network for published versions';
 export const COPY = 'Copy the code';

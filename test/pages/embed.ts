@@ -141,6 +141,28 @@ describe('the embed builder', () => {
     assert.doesNotMatch(await codeOf(page), /modulepreload|data-reserve/);
   });
 
+  test('writes lines that Markdown and an editor that makes paragraphs leave whole', async () => {
+    const { page } = await builder('press-list');
+    await withSample(page);
+    await fieldOf(page, 'heading').fill(
+      'A heading that is long enough for a line of its own, and longer than any editor is wide',
+    );
+    const code = await codeOf(page);
+    // An HTML block of Markdown begins with a whole tag on a line and ends with an empty line.
+    const [head = '', widget = '', ...rest] = code.trimEnd().split('\n\n');
+    assert.equal(rest.join('').trim(), '');
+    for (const line of head.split('\n')) assert.match(line, /^<(?:link|script) [^<]*>(?:<\/script>)?$/);
+    assert.match(widget, /^<press-list [^<>]*>\n/);
+    // As WordPress does where it knows of no blocks: its own are put apart, and what is between them gets paragraphs.
+    const spoilt = code.replace(/(<press-list [^<>]*>)/, '$1</p>').replace('</script>', '</script></p>');
+    pages['/spoilt'] = `<!doctype html><html lang="en"><title>A page</title><main>${spoilt}<p>Below</p></main>`;
+    rules = "script-src *; connect-src *; img-src *; style-src *; require-trusted-types-for 'script'";
+    const { page: reader, problems } = await open(at('/spoilt'));
+    await reader.locator('press-list [part~=headline] >> nth=5').waitFor();
+    assert.equal(await reader.locator('main > ul, press-list + ul').count(), 0);
+    assert.deepEqual(problems, []);
+  });
+
   test('leaves links to readers without script', async () => {
     const { page } = await builder('press-list');
     await withSample(page);
