@@ -26,3 +26,19 @@ test('the README names every element and every attribute', () => {
   assert.ok(elements.length >= 8, 'the manifest has the elements');
   assert.deepEqual(missing, []);
 });
+
+/** Markdown takes a tag for HTML only where it ends on the line on which it begins. */
+test('what the README gives to paste into an editor stands on one line a tag', () => {
+  const [, section = ''] = /### On WordPress, Ghost and Hugo\n([^]*?)\n### /.exec(read('README.md')) ?? [];
+  const tags = [...section.matchAll(/^<press-[^]*?<\/press-[\w-]+>$/gm)].map(([tag]) => tag);
+  assert.ok(tags.length >= 2);
+  for (const tag of tags) assert.match(tag, /^<press-[^<>\n]*>(?:<|\n)/);
+});
+
+test('the README lets authors of a WordPress write every element', () => {
+  const [, list = ''] = /foreach \( array\(([^)]*)\) as \$name/.exec(read('README.md')) ?? [];
+  const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+  const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+  const allowed = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => `press-${name}`);
+  assert.deepEqual(allowed.sort(), tags.sort());
+});
