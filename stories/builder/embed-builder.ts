@@ -222,7 +222,7 @@ export class EmbedBuilder extends HTMLElement {
     const stand = this.#stand(attributes);
     if (this.#isEnough) this.#preview.show(tag, tried, stand);
     else this.#preview.clear(words.NOTHING_YET);
-    if (this.#isEnough && !this.#source.isBad) this.#trial.start(tag, { ...tried, ...stand });
+    if (this.#isEnough && !this.#source.fault) this.#trial.start(tag, { ...tried, ...stand });
     else this.#trial.stop();
     this.#writeCode();
   }
@@ -235,7 +235,7 @@ export class EmbedBuilder extends HTMLElement {
       code: this.#isEnough ? this.#codeOf(folder, tag, this.#take.base) : '',
       policy: this.#policyOf(this.#take.base),
       isBusy: !this.#trial.isOver,
-      caution: this.#source.isBad ? words.CAUTION : '',
+      caution: words.caution(this.#source.fault),
     });
   }
 
@@ -258,8 +258,8 @@ export class EmbedBuilder extends HTMLElement {
   /** The height to keep free, where it was measured on what readers will see; a story is as long as it is. */
   #reserve(attributes: Attributes): Attributes {
     const { narrow, wide } = this.#heights;
-    const { address, reading, isBad } = this.#source;
-    const isShown = this.#kind === 'article' && address ? !!reading?.count : !isBad;
+    const { address, reading, fault } = this.#source;
+    const isShown = this.#kind === 'article' && address ? !!reading?.count : !fault;
     const isAnyStory = attributes.layout === 'full' && !attributes.article;
     return wide && isShown && !isAnyStory ? { 'data-reserve': `${wide}`, 'data-reserve-narrow': `${narrow}` } : {};
   }
@@ -290,7 +290,7 @@ export class EmbedBuilder extends HTMLElement {
     const own = this.querySelector(`[id="set-${name}-fault"]`);
     for (const fault of this.querySelectorAll('.field .fault')) fault.textContent = '';
     if (own) own.textContent = message;
-    this.#said.textContent = own || !message || this.#source.isBad ? '' : words.failed(message);
+    this.#said.textContent = own || !message || this.#source.fault ? '' : words.failed(message);
   }
 }
 

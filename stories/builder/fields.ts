@@ -28,15 +28,17 @@ export function fieldRow(
 
 function controlOf(field: Field, value: string | true | undefined): HTMLInputElement | HTMLSelectElement {
   const given = typeof value === 'string' ? value : '';
+  // Where the words below say what it is by itself, a number that stands for nothing would contradict them.
+  const placeholder = /\bdefault\b/.test(field.hint) ? '' : field.fallback;
   switch (field.kind) {
     case 'choice':
       return choice(optionsOf(field), given);
     case 'flag':
       return el('input', { type: 'checkbox', checked: value === true });
     case 'number':
-      return el('input', { type: 'number', min: '0', value: given, placeholder: field.fallback, inputmode: 'numeric' });
+      return el('input', { type: 'number', min: '0', value: given, placeholder, inputmode: 'numeric' });
     case 'text':
-      return el('input', { value: given, placeholder: field.fallback, spellcheck: 'false', autocomplete: 'off' });
+      return el('input', { value: given, placeholder, spellcheck: 'false', autocomplete: 'off' });
   }
 }
 

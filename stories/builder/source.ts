@@ -1,4 +1,4 @@
-import { Failure } from '../../src/model/failure.js';
+import { Failure, type FailureKind } from '../../src/model/failure.js';
 import { toUrl } from '../../src/ui/attributes.js';
 import { ask, read, type Kind, type Reading } from '../connect/reading.js';
 import { el } from './dom.js';
@@ -26,8 +26,8 @@ export class Source {
   /** Absolute, with its holes as they were written; '' where nobody has named one. */
   address = '';
   reading: Reading | undefined;
-  /** Whether the address was asked, and did not give what the widget needs. */
-  isBad = false;
+  /** Why the address did not give what the widget needs, where it was asked and did not. */
+  fault: FailureKind | undefined;
 
   readonly #around: Surroundings;
   #asked = new AbortController();
@@ -74,7 +74,7 @@ export class Source {
     this.#asked.abort();
     this.address = this.#input.value = this.#thread.value = '';
     this.reading = undefined;
-    this.isBad = false;
+    this.fault = undefined;
     this.#threadField.hidden = true;
     this.#found.replaceChildren();
   }
@@ -96,7 +96,7 @@ export class Source {
     const { signal } = (this.#asked = new AbortController());
     this.address = address;
     this.reading = undefined;
-    this.isBad = false;
+    this.fault = undefined;
     this.#threadField.hidden = !address.includes('{thread}');
     this.#found.replaceChildren(...(address ? [words.READING] : []));
     let text = '';
@@ -105,7 +105,7 @@ export class Source {
     } catch (error) {
       if (signal.aborted) return;
       const failure = error instanceof Failure ? error : new Failure('format', String(error));
-      this.isBad = true;
+      this.fault = failure.kind;
       this.#showFault(failure, text);
     }
     if (!signal.aborted) this.#around.onRead();

@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../src/model/failure.js';
 import type { Kind, Reading } from '../connect/reading.js';
 import { el } from './dom.js';
 
@@ -45,12 +46,16 @@ export const THREAD = 'Page to try it with';
 export const THREAD_HINT =
   'The address of one of your pages, or on WordPress the number of a post. It is not written into the code: there, {thread} is whatever page the widget is on.';
 export const TRIAL = 'The widget once more, to see what it loads';
-export const CAUTION =
-  'The builder could not read your data. These lines may work on your own site all the same; but they have no links for readers without script, and keep no more than the usual room free.';
-
 export const fromHere = (base: string): string => `this site (${base})`;
 export const own = (version: string): string => `your own site: upload the folder dist as /presslet@${version}/`;
 export const broken = (why: string): string => `The builder could not read its parts. ${why}`;
+/** A site that does not answer the builder may well answer its own pages; any other answer is the same to all. */
+export function caution(fault: FailureKind | undefined): string {
+  if (!fault) return '';
+  return fault === 'network' || fault === 'timeout'
+    ? 'The builder could not read your data. These lines may work on your own site all the same; but they have no links for readers without script, and keep no more than the usual room free.'
+    : 'The builder could not read your data, and the widget will not either: mend that first, in step 2.';
+}
 export const unknownPage = (page: string, status = 0): string =>
   `The site knows nothing of “${page}” (${status}), which stood in for {thread}. Name one of its pages above.`;
 export const failed = (message: string): string => `The widget says: ${message}`;
