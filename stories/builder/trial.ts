@@ -4,6 +4,8 @@ import { TRIAL } from './words.js';
 
 /** So long after a keystroke a trial begins, and after the last part it is over; in milliseconds. */
 const PAUSE = 400;
+/** So long the data may take; what comes of them later is named all the same. */
+const PATIENCE = 5_000;
 
 /** Everything that a script of ours loads stands in this folder beside it. */
 const PART = /\/(chunks\/[\w-]+\.js(?:\?\w+)?)$/;
@@ -22,6 +24,7 @@ export class Trial {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #paths: readonly string[] = [];
   #isOver = true;
+  #isAwaited = false;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -44,6 +47,8 @@ export class Trial {
     this.#last = wanted;
     this.#isOver = false;
     this.#paths = [];
+    // What the last page still has to tell is of another widget.
+    this.element.replaceChildren();
     this.#wait(() => this.#open(tag, attributes));
   }
 
@@ -60,32 +65,46 @@ export class Trial {
       const view = page?.defaultView;
       if (!page || !view) return this.#end();
       // What a widget loads because its data do not come is of no use to readers for whom they do.
-      page.addEventListener('press-failed', () => this.#end());
+      page.addEventListener('press-failed', () => frame.isConnected && this.#end());
+      page.addEventListener('press-ready', () => frame.isConnected && this.#onReady());
       const widget = page.createElement(tag);
-      write(widget, begun(tag, attributes));
+      const all = begun(tag, attributes);
+      this.#isAwaited = !!attributes.src && all !== attributes;
+      write(widget, all);
       page.body.append(widget);
-      new view.PerformanceObserver(() => this.#onLoaded(view.performance)).observe({ type: 'resource' });
+      const onLoaded = (): unknown => frame.isConnected && this.#onLoaded(view.performance);
+      new view.PerformanceObserver(onLoaded).observe({ type: 'resource' });
       this.#onLoaded(view.performance);
     });
     this.element.replaceChildren(frame);
   }
 
   #onLoaded(log: Performance): void {
-    if (!this.element.firstChild) return;
     const found = log.getEntriesByType('resource').flatMap(({ name }) => PART.exec(name)?.[1] ?? []);
     if (found.length > this.#paths.length) {
       this.#paths = found;
       this.#onChange();
     }
-    this.#wait(() => {
-      this.#isOver = true;
-      this.#onChange();
-    });
+    this.#settle();
   }
 
-  #wait(then: () => void): void {
+  #onReady(): void {
+    this.#isAwaited = false;
+    this.#settle();
+  }
+
+  /** A part is in the log only once it has come, so nobody can tell that none is on its way: but the data bring the last. */
+  #settle(): void {
+    const then = (): void => {
+      this.#isOver = true;
+      this.#onChange();
+    };
+    this.#wait(then, this.#isAwaited ? PATIENCE : PAUSE);
+  }
+
+  #wait(then: () => void, pause = PAUSE): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(then, PAUSE);
+    this.#timer = setTimeout(then, pause);
   }
 
   #end(): void {
