@@ -4,7 +4,9 @@ import type { readArticles } from '../mapping/read-articles.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import type { DataElement } from './data-element.js';
+import { pageWords } from './page.js';
 import { pageCurrent } from './page-current.js';
+import { tell } from './watch-page.js';
 import { openList, sourceOf, written, type ReadList } from './source.js';
 
 /** Several feeds as one: a chunk, because most pages have no feed inside a feed. */
@@ -30,16 +32,11 @@ const read: ReadList<Article> = async (payload, options, tools) => {
   const readArticles = inBundle ?? (await import('../mapping/late-articles.js')).readArticles;
   if (payload.text || options.preset !== 'page') return readArticles(payload, options, tools);
   const { pageArticle } = await import('./page-article.js');
-  return readArticles({ ...payload, text: pageArticle() }, options, tools);
+  return readArticles({ ...payload, text: pageArticle(tell) }, options, tools);
 };
 
 function pageOf({ preset }: DataElement): PayloadSource | undefined {
-  return preset === 'page' ? written('', `page ${pageSays()}`) : undefined;
-}
-
-/** Tells one page from the next. */
-function pageSays(): string {
-  const said = document.querySelectorAll('meta, h1, script[type="application/ld+json"]');
-  const texts = [...said].map((element) => element.textContent + (element.getAttribute('content') ?? ''));
-  return [location.href, document.title, pageCurrent(), ...texts].join();
+  return preset === 'page'
+    ? written('', `page ${[location.href, document.title, pageCurrent(), pageWords()].join()}`)
+    : undefined;
 }

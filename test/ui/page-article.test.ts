@@ -96,7 +96,7 @@ describe('the preset page', function () {
     put('meta', { name: 'constructor', content: 'y' });
     openGraph();
     expect(said(await shown(await article(), 'headline'))).to.equal('Words of OpenGraph');
-    const page: unknown = JSON.parse(pageArticle());
+    const page: unknown = JSON.parse(pageArticle(() => {}));
     expect(page).to.have.property('jsonld').that.deep.equals([null]);
   });
 
