@@ -19,19 +19,22 @@ export function siteWide(name: 'lang' | 'theme' | 'loading'): string {
 
 /** What holds where a widget itself says nothing: the closest `<press-feed>` that does, else the tag of the script. */
 export function setting(element: Element, name: 'theme' | 'loading'): string {
-  return around(element, `press-feed[${name}]`)?.getAttribute(name) || siteWide(name);
+  // A site may have put another prefix in the place of ours.
+  const feed = element.localName.replace(/(comment-)?\w+$/, 'feed');
+  return around(element, `${feed}[${name}]`)?.getAttribute(name) || siteWide(name);
 }
 
 /**
  * The language of a widget: the closest `lang` of the page, then the site's, and only then that of the whole document,
- * which a template often gets wrong. `isOurs` where a Presslet tag says it and no `dir`: its text then turns by itself.
+ * which a template often gets wrong. `isOurs` where a custom element says it, which may be one of ours by another name, and
+ * no `dir`: its text then turns by itself.
  */
 export function languageOf(element: Element): { readonly lang: string; readonly isOurs: boolean } {
   const who = around(element, '[lang]:not(:root)');
   const site = who ? '' : siteWide('lang');
   return {
     lang: (who ? who.getAttribute('lang') : site || document.documentElement.lang) || 'en',
-    isOurs: !!site || (/^press-/.test(who?.localName ?? '') && !who?.hasAttribute('dir')),
+    isOurs: !!site || (!!who?.localName.includes('-') && !who.hasAttribute('dir')),
   };
 }
 

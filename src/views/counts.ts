@@ -179,7 +179,7 @@ class Batch {
     await breath();
     this.#isGathering = false;
     const { wire, server, credentials } = this.#place;
-    for (const element of document.querySelectorAll('press-comment-count')) {
+    for (const element of document.querySelectorAll<DataElement>(this.#first.localName)) {
       const place = element.src ? placeOf(this.#kit, this.#named, element) : undefined;
       if (place?.server === server) this.#threads.add(place.thread);
     }

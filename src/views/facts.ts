@@ -55,7 +55,7 @@ function factsOf(name: string, kit: Kit, shown: Shown): Fact[] {
     case '':
       return [];
     default:
-      kit.warnOnce(`<press-dateline>: details="${name}" is none of feels-like high-low wind humidity sun`);
+      kit.warnOnce(`<${dateline.localName}>: details="${name}" is none of feels-like high-low wind humidity sun`);
       return [];
   }
 }

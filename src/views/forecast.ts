@@ -62,7 +62,7 @@ export function renderDays(kit: Kit, shown: Shown): unknown {
   const days = comingDays(shown, count);
   if (!days.length) {
     warnOnce(
-      `<press-dateline>: days="${dateline.days}", but the answer has ${known.length ? 'past days only' : 'no days'}`,
+      `<${dateline.localName}>: days="${dateline.days}", but the answer has ${known.length ? 'past days only' : 'no days'}`,
     );
     return nothing;
   }

@@ -15,7 +15,8 @@ export interface Tag {
 export function readTag(box: Box, hasServer: boolean, Fault: typeof Failure): Tag {
   try {
     if (!box.feed.hasSource && !hasServer && !formOf(box)) {
-      throw new Fault('config', 'there is nothing to search: write src, set data or put a <press-feed> around it');
+      const feed = box.localName.replace(/\w+$/, 'feed');
+      throw new Fault('config', `there is nothing to search: write src, set data or put a <${feed}> around it`);
     }
     return { weights: toWeights(box.weights, Fault) };
   } catch (error) {

@@ -47,6 +47,6 @@ export class Trail {
 
   /** Searches are kept apart by what they search. */
   get #scope(): string {
-    return this.#box.src || this.#box.closest('press-feed')?.getAttribute('src') || '';
+    return this.#box.src || this.#box.closest(this.#box.localName.replace(/\w+$/, 'feed'))?.getAttribute('src') || '';
   }
 }

@@ -56,11 +56,11 @@ export function renderWeather(
 }
 
 /** Browsers say nothing of a calendar that they do not know. One may have several names, so only a fall back tells. */
-function checkCalendar({ warnOnce }: Kit, { calendar, words: { lang } }: Dateline): void {
+function checkCalendar({ warnOnce }: Kit, { localName, calendar, words: { lang } }: Dateline): void {
   if (!calendar) return;
   const own = calendarOf(undefined, lang);
   if (calendar !== own && calendarOf(calendar, lang) === own) {
-    warnOnce(`<press-dateline>: calendar="${calendar}" is unknown: write it as in islamic-umalqura`);
+    warnOnce(`<${localName}>: calendar="${calendar}" is unknown: write it as in islamic-umalqura`);
   }
 }
 

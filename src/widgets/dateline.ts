@@ -114,7 +114,7 @@ export class PressDateline extends DataElement {
     if (this.date) {
       const pinned = Date.parse(`${this.date}T12:00Z`);
       if (pinned) [date, timeZone] = [pinned, 'UTC'];
-      else warnOnce(`<press-dateline>: date="${this.date}" is not a day: write it as in 2025-06-04`);
+      else warnOnce(`<${this.localName}>: date="${this.date}" is not a day: write it as in 2025-06-04`);
     }
     // An unknown name is left out by the browser itself; one that could be none would throw.
     const calendar = /^([a-z\d]{3,8}-?\b)+$/i.test(this.calendar) ? this.calendar : undefined;
@@ -126,7 +126,7 @@ export class PressDateline extends DataElement {
 
   /** The zone of the place; some providers send an offset alone: shifting the clock and reading it as UTC gives their day. */
   #clock(weather: Weather | undefined): [timeZone: string | undefined, shift: number] {
-    const zone = [this.timezone, weather?.timezone].find(isTimeZone);
+    const zone = [this.timezone, weather?.timezone].find((zone) => isTimeZone(zone, this));
     return zone || weather?.utcOffset === undefined ? [zone, 0] : ['UTC', weather.utcOffset * 1000];
   }
 
@@ -148,11 +148,11 @@ function withWeekday(parts: readonly Intl.DateTimeFormatPart[]): unknown[] {
   );
 }
 
-function isTimeZone(timeZone: string | undefined): boolean {
+function isTimeZone(timeZone: string | undefined, { localName }: Element): boolean {
   try {
     return !!timeZone && !!dateFormat('en', { timeZone });
   } catch {
-    warnOnce(`<press-dateline>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
+    warnOnce(`<${localName}>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
     return false;
   }
 }

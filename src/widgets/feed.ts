@@ -111,7 +111,7 @@ export class PressFeed extends DataElement {
   #tell(failure: Failure): void {
     if (failure.message === this.#told) return;
     this.#told = failure.message;
-    warnOnce(`<press-feed>: ${failure.message}`);
+    warnOnce(`<${this.localName}>: ${failure.message}`);
     // By its name alone, or the analyzer takes the argument for the event's.
     const event = new PressFailedEvent(failure);
     this.dispatchEvent(event);

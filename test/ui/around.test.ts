@@ -85,6 +85,7 @@ describe('ui/around', () => {
 
     it('is ours where a tag of ours says it and no direction', () => {
       expect(languageOf(first(html`<press-x lang="ar"></press-x>`)).isOurs).to.equal(true);
+      expect(languageOf(first(html`<times-x lang="ar"></times-x>`)).isOurs).to.equal(true);
       expect(languageOf(first(html`<press-x lang="ar" dir="ltr"></press-x>`)).isOurs).to.equal(false);
     });
   });
@@ -109,13 +110,26 @@ describe('ui/around', () => {
       script('/presslet.js', { theme: 'dark', loading: 'idle' });
       const box = first(
         html`<press-feed theme="light"
-          ><press-feed theme="auto"><b></b></press-feed><i theme="x"></i
+          ><press-feed theme="auto"><press-list></press-list></press-feed><i theme="x"><press-search></press-search></i
         ></press-feed>`,
       );
-      expect(setting(box.querySelector('b') ?? box, 'theme')).to.equal('auto');
-      expect(setting(box.querySelector('i') ?? box, 'theme')).to.equal('light');
+      expect(setting(box.querySelector('press-list') ?? box, 'theme')).to.equal('auto');
+      expect(setting(box.querySelector('press-search') ?? box, 'theme')).to.equal('light');
       expect(setting(box, 'loading')).to.equal('idle');
     });
+
+    for (const tag of ['times-article', 'times-comment-count', 'the-times-list']) {
+      it(`is that of the closest feed with the prefix of ${tag}`, () => {
+        const feed = document.createElement(tag.replace(/(article|comment-count|list)$/, 'feed'));
+        const other = document.createElement('press-feed');
+        feed.setAttribute('theme', 'dark');
+        other.setAttribute('theme', 'light');
+        const widget = document.createElement(tag);
+        other.append(widget);
+        feed.append(other);
+        expect(setting(widget, 'theme')).to.equal('dark');
+      });
+    }
   });
 
   describe('watchAround', () => {
