@@ -6,7 +6,7 @@ import type { Remark } from '../model/remark.js';
 import { FeedController } from '../ui/feed-controller.js';
 import { FeedElement } from '../ui/feed-element.js';
 import { adopt, kit } from '../ui/kit.js';
-import { openRemarks } from '../ui/remarks-source.js';
+import { loadReaders, openRemarks } from '../ui/remarks-source.js';
 import { heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 import type { Thread } from '../views/thread.js';
@@ -162,6 +162,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
+    void loadReaders();
     try {
       const { Thread, styles, sentences: more } = await import('../views/thread.js');
       adopt(this, styles);

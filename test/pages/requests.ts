@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { startSite, type Site } from '../../stories/site/serve.js';
-import { visitor } from '../helpers/pages.js';
+import { served, visitor } from '../helpers/pages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-requests-'));
 let site: Site;
@@ -15,6 +15,11 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 const open = visitor();
+const at = served({
+  '/thread':
+    '<!doctype html><html lang="en"><title>A thread</title><script type="module" src="/dist/presslet.js"></script>' +
+    '<press-comments src="/nothing.json" loading="eager"></press-comments>',
+});
 
 async function readThrough(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -59,6 +64,14 @@ describe('the network', () => {
       assert.deepEqual(data.toSorted(), [...new Set(data)].toSorted());
     });
   }
+});
+
+test('what reads and cleans comments is asked for while they are on their way', async () => {
+  // They do not come: nothing else would ask for it.
+  const { page, requests } = await open(at('/thread'));
+  await page.locator('press-comments [part=message]').waitFor();
+  const isAsked = (name: string): boolean => requests.some((url) => url.includes(`/chunks/${name}.js?`));
+  assert.deepEqual(['thread', 'remarks', 'sanitize'].filter(isAsked), ['thread', 'remarks', 'sanitize']);
 });
 
 const recipes = readFileSync(new URL('../../stories/analytics.mdx', import.meta.url), 'utf8')
