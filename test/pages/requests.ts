@@ -16,8 +16,9 @@ after(async () => {
 });
 const open = visitor();
 const at = served({
-  '/thread':
-    '<!doctype html><html lang="en"><title>A thread</title><script type="module" src="/dist/presslet.js"></script>' +
+  '/waiting':
+    '<!doctype html><html lang="en"><title>Waiting</title><script type="module" src="/dist/presslet.js"></script>' +
+    '<press-dateline src="/nothing.json" loading="eager"></press-dateline>' +
     '<press-comments src="/nothing.json" loading="eager"></press-comments>',
 });
 
@@ -66,12 +67,13 @@ describe('the network', () => {
   }
 });
 
-test('what reads and cleans comments is asked for while they are on their way', async () => {
-  // They do not come: nothing else would ask for it.
-  const { page, requests } = await open(at('/thread'));
+test('what reads weather and comments is asked for while they are on their way', async () => {
+  // Neither comes: nothing else would ask for it.
+  const { page, requests } = await open(at('/waiting'));
   await page.locator('press-comments [part=message]').waitFor();
   const isAsked = (name: string): boolean => requests.some((url) => url.includes(`/chunks/${name}.js?`));
-  assert.deepEqual(['thread', 'remarks', 'sanitize'].filter(isAsked), ['thread', 'remarks', 'sanitize']);
+  const readers = ['forecast', 'remarks', 'sanitize'];
+  assert.deepEqual(readers.filter(isAsked), readers);
 });
 
 const recipes = readFileSync(new URL('../../stories/analytics.mdx', import.meta.url), 'utf8')
