@@ -47,7 +47,7 @@ export class Cards {
     const own = template && loadOwn(host);
     if (template && own) return own.renderOwn(this.#kit, template, article, host);
     const extras = isBare ? null : this.#extrasFor(article, host);
-    if (extras === undefined || own === undefined) return this.skeleton(layout, host.noImage);
+    if (extras === undefined || own === undefined) return this.skeleton(layout, host.noImage, options.noStandfirst);
     const picture = host.noImage || layout === 'compact' ? nothing : this.#renderPicture(article, host, layout, extras);
     const kind = `card ${layout === 'card' ? 'solo' : layout} ${picture === nothing ? 'nopic' : ''} ${extras?.kindOf(article) ?? ''}`;
     return html`<article class=${kind} part="base" lang=${lang || nothing} dir=${lang ? 'auto' : nothing}>
@@ -60,8 +60,8 @@ export class Cards {
   }
 
   /** The same box while nothing is known: bars where text will be, a grey field where the picture will be. */
-  skeleton(layout: CardLayout, noImage: boolean): TemplateResult {
-    const { html, nothing } = this.#kit;
+  skeleton(layout: CardLayout, noImage: boolean, noStandfirst?: boolean, headline = 5): TemplateResult {
+    const { html, nothing, bars } = this.#kit;
     const hasPicture = !noImage && layout !== 'compact';
     return html`<div
       class="card ${layout === 'card' ? 'solo' : layout} ${hasPicture ? '' : 'nopic'}"
@@ -69,9 +69,10 @@ export class Cards {
     >
       ${hasPicture ? html`<span class="pic"></span>` : nothing}
       <div>
-        <p class="kick"><span class="sk s"></span></p>
-        <p class="head"><span class="sk"></span><span class="sk l"></span></p>
-        <p class="meta"><span class="sk m"></span></p>
+        <p class="kick">${bars(1)}</p>
+        <p class="head">${bars(headline)}</p>
+        ${noStandfirst || layout === 'compact' ? nothing : html`<p class="stand">${bars(11)}</p>`}
+        <p class="meta">${bars(2)}</p>
       </div>
     </div>`;
   }

@@ -167,27 +167,14 @@ export const ground = css`
     block-size: 0;
     min-block-size: 0;
   }
-  /* A skeleton is flat, still, and as high as what will come. */
+  /* A skeleton is flat, still, and as high as what will come: its words break as those will, and nobody sees them. */
   .sk {
-    display: block;
-    background: var(--_skeleton);
-    block-size: 0.72em;
-    margin-block: 0.25em;
-    inline-size: 96%;
+    background: linear-gradient(var(--_skeleton) 0 0) 50% / 100% 0.72em no-repeat;
+    -webkit-text-fill-color: transparent;
+    forced-color-adjust: none;
   }
-  .sk.s {
-    inline-size: 22%;
-  }
-  .sk.m {
-    inline-size: 40%;
-  }
-  .sk.l {
-    inline-size: 70%;
-  }
-  @media (forced-colors: active) {
-    .sk {
-      background: GrayText;
-    }
+  .sk::after {
+    content: attr(data-as);
   }
   @media print {
     :host {

@@ -4,7 +4,7 @@ import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
 import { addressOf, toCredentials, warnOnce } from './source.js';
-import { failedMessage, heading } from './states.js';
+import { bars, failedMessage, heading } from './states.js';
 import { sheetOf } from './style-sheets.js';
 import { age, clockTime } from './time.js';
 
@@ -13,7 +13,7 @@ import { age, clockTime } from './time.js';
  * Such a file names what it takes `html`, `svg`, `render` and `nothing`, and keeps its styles as text for `adopt`.
  */
 export const kit = {
-  ...{ html, nothing, svg, render, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
+  ...{ html, nothing, svg, render, bars, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
   ...{ toCredentials, warnOnce, Failure, everyMinute },
   loadSanitize,
   loadPurify: () => import('./purify.js').then(({ purify }) => purify),

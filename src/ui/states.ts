@@ -50,3 +50,8 @@ export function heading(level: number, name: string, part: string, content: unkn
       return html`<h6 class=${name} part=${part}>${content}</h6>`;
   }
 }
+
+/** Bars in the place of so many pieces of twelve letters: five are a headline, eleven a standfirst. */
+export function bars(pieces: number): TemplateResult {
+  return html`<span class="sk" data-as=${'part of the '.repeat(pieces)}></span>`;
+}

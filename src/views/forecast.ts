@@ -75,7 +75,7 @@ export function renderDays(kit: Kit, shown: Shown): unknown {
 
 /** The same columns, before there is anything in them. */
 export function renderNoDays({ html, nothing }: Kit, days: number): unknown {
-  const columns = Array.from({ length: countOf(days) }, () => html`<li><span class="sk m"></span></li>`);
+  const columns = Array.from({ length: countOf(days) }, () => html`<li><span class="sk"></span></li>`);
   return columns.length
     ? html`<ol class="fc" aria-hidden="true">
         ${columns}

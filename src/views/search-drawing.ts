@@ -75,9 +75,9 @@ export function drawRecent({ kit, words, active, acts }: Pencil, queries: readon
 /** Three empty rows, of the size of those that are coming. */
 export function drawSkeleton({ html }: Kit): TemplateResult {
   const row = html`<div class="result">
-    <p class="kick"><span class="sk s"></span></p>
-    <p class="head"><span class="sk l"></span></p>
-    <p class="meta"><span class="sk m"></span></p>
+    <p class="kick"><span class="sk" data-as="part of the "></span></p>
+    <p class="head"><span class="sk" data-as="part of the part of the part of the part of the "></span></p>
+    <p class="meta"><span class="sk" data-as="part of the part of the "></span></p>
   </div>`;
   return html`<div aria-hidden="true">${row}${row}${row}</div>`;
 }

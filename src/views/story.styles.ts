@@ -10,6 +10,7 @@ export const css =
   raw`
   .story {
     display: grid;
+    align-content: start;
     gap: 16px 32px;
   }
   .story .kick {

@@ -34,8 +34,11 @@ export function renderStory(kit: Kit, article: Article, teller: Teller, parts: S
   const { lang } = article;
   const { extras, kicker, headline, meta } = parts;
   const { words, noImage, noStandfirst } = teller;
+  const text = renderText(kit, article, teller);
+  // Without its words a story is as low as it never is again.
+  const isShort = texts.get(teller)?.isLoading;
   return html`<article
-    class="story ${extras?.kindOf(article) ?? ''}"
+    class="story ${isShort ? 'tall' : ''} ${extras?.kindOf(article) ?? ''}"
     lang=${lang || nothing}
     dir=${lang ? 'auto' : nothing}
   >
@@ -45,7 +48,7 @@ export function renderStory(kit: Kit, article: Article, teller: Teller, parts: S
     </header>
     <div class="side">${meta}</div>
     ${noImage ? nothing : renderFigure(kit, article, extras, words)}
-    <div class="body" part="body">${renderText(kit, article, teller)}</div>
+    <div class="body" part="body">${text}</div>
   </article>`;
 }
 

@@ -164,8 +164,8 @@ export class Thread implements ReactiveController {
     const { html, nothing } = this.#kit;
     const { value, state } = this.#box.feed;
     const { status } = state;
-    // What stands below a thread comes with it, and what is there stays.
-    this.#hasBelow ||= !value?.items.length || this.#isWhole;
+    // What stands below a thread comes with it, or a reader would see it pushed down; and what is there stays.
+    this.#hasBelow ||= value?.items.length ? this.#isWhole : status !== 'idle' && status !== 'loading';
     if (!this.#hasBelow) return undefined;
     const isBare = status === 'failed' || status === 'empty';
     this.#isWhole ||= isBare;

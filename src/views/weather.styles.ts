@@ -118,6 +118,10 @@ export const css = `
   .d > :last-child {
     display: none;
   }
+  .fc .sk {
+    inline-size: 40%;
+    block-size: 1.25rem;
+  }
   .fc .icon {
     margin-block: 2px;
   }

@@ -63,7 +63,9 @@ export class PressArticle extends ArticlesElement {
   readonly #current = new Current(this);
 
   protected override renderSkeleton(): TemplateResult {
-    return this.layout === 'full' ? this.#renderStorySkeleton() : this.cards.skeleton(this.layout, this.noImage);
+    return this.layout === 'full'
+      ? this.#renderStorySkeleton()
+      : this.cards.skeleton(this.layout, this.noImage, this.noStandfirst);
   }
 
   protected override renderValue({ items }: Listing<Article>): TemplateResult {

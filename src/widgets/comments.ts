@@ -7,7 +7,7 @@ import { FeedController } from '../ui/feed-controller.js';
 import { FeedElement } from '../ui/feed-element.js';
 import { adopt, kit } from '../ui/kit.js';
 import { loadReaders, openRemarks } from '../ui/remarks-source.js';
-import { heading } from '../ui/states.js';
+import { bars, heading } from '../ui/states.js';
 import { learn } from '../ui/words.js';
 import type { Thread } from '../views/thread.js';
 
@@ -140,9 +140,9 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const bar = html`<p><span class="sk m"></span></p>
-      <p class="msg"><span class="sk"></span><span class="sk l"></span></p>`;
-    return html`<div aria-hidden="true">${bar}${bar}${bar}</div>`;
+    const bar = html`<p>${bars(2)}</p>
+      <p class="msg">${bars(7)}</p>`;
+    return html`<div aria-hidden="true">${bar}${bar}${bar}${bar}${bar}${bar}</div>`;
   }
 
   protected override renderValue({ items }: Listing<Remark>): TemplateResult {

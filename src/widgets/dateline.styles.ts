@@ -40,7 +40,6 @@ export const datelineStyles = css`
   }
   .dl .sk {
     inline-size: 92px;
-    align-self: center;
   }
   .under {
     min-block-size: calc(var(--_strip, 0rem) + var(--_told, 2rem));

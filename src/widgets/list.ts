@@ -91,8 +91,10 @@ export class PressList extends ArticlesElement {
     adopt(this, this.cards.listStyles);
     if (this.#isRail) loadRail(this);
     const count = Math.min(this.limit, 12);
+    // The highest of many makes a rail as high as it is.
+    const one = this.cards.skeleton(this.#cardLayout, this.noImage, true, this.#cardLayout === 'up' ? 9 : 6);
     return html`<ol class="items ${this.arrangement}" aria-hidden="true">
-      ${Array.from({ length: count }, () => html`<li>${this.cards.skeleton(this.#cardLayout, this.noImage)}</li>`)}
+      ${Array.from({ length: count }, () => html`<li>${one}</li>`)}
     </ol>`;
   }
 
