@@ -27,6 +27,7 @@ const leaves: Record<string, string> = {
   story: 'src/views/story.ts',
   extras: 'src/ui/card-extras.ts',
   'own-card': 'src/ui/own-card.ts',
+  ranking: 'src/views/ranking.ts',
   cards: 'src/ui/late-cards.ts',
   rail: 'src/views/rail.ts',
   wires: 'src/mapping/wires/named.ts',
@@ -325,7 +326,7 @@ function hinted(name: string, code: string): string {
   return isForFirstPaint && code.length > 30_000 ? `//# allFunctionsCalledOnLoad\n${code}` : code;
 }
 
-const banner = `/*! Presslet ${version} | MIT | parts by others: THIRD-PARTY.txt */\n`;
+const banner = `/*! Presslet ${version} | MIT | THIRD-PARTY.txt */\n`;
 
 /** A page may paste the script twice, or two versions of it: the first wins, before a second Lit is evaluated. */
 function once(code: string): string {

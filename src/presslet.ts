@@ -1,10 +1,10 @@
 /** Every widget in one file: the door of the script tag. The provider comes first, so that nothing waits for it. */
 import './define/feed.js';
 import './define/dateline.js';
-import './at-once.js';
 import './define/article.js';
 import './define/list.js';
 import './define/related.js';
 import './define/search.js';
 import './define/comments.js';
 import './define/comment-count.js';
+import './at-once.js';

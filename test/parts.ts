@@ -14,7 +14,8 @@ const parts: readonly Part[] = [
   { what: 'data engine', sources: /^src\/(data|mapping|model)\//, most: 4_000 },
   {
     what: 'article, list, related, dateline',
-    sources: /^src\/(widgets\/(article|list|related|dateline)|ui\/(articles-element|card|clock|extras|icons|list\.styles|own-card))/,
+    sources:
+      /^src\/(widgets\/(article|list|related|dateline)|ui\/(articles-element|card|clock|extras|icons|list\.styles|own-card))/,
     most: 7_000,
   },
   { what: 'comments', sources: /^src\/widgets\/comment/, most: 3_000 },

@@ -1,6 +1,5 @@
 import { html, nothing, render, svg } from 'lit';
 import { Failure } from '../model/failure.js';
-import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
 import { addressOf, toCredentials, warnOnce } from './source.js';
@@ -14,7 +13,7 @@ import { age, clockTime } from './time.js';
  */
 export const kit = {
   ...{ html, nothing, svg, render, bars, heading, failedMessage, age, clockTime, decode, addressOf, pageThread },
-  ...{ toCredentials, warnOnce, Failure, everyMinute },
+  ...{ toCredentials, warnOnce, Failure },
   loadSanitize,
   loadPurify: () => import('./purify.js').then(({ purify }) => purify),
 };

@@ -8,7 +8,10 @@ import { openList, sourceOf, type OpenFeed } from './source.js';
 const loadCall = later(() => import('./list-call.js'));
 
 /** What comments are read and cleaned by comes while they are on their way; what does not come is asked for again. */
-export const loadReaders = () => Promise.allSettled([kit.loadSanitize(), import('../mapping/remark.js')]);
+export function loadReaders(): void {
+  import('../mapping/remark.js').catch(() => {});
+  kit.loadSanitize().catch(() => {});
+}
 
 /** Most servers list by GET: what asks in another way is a chunk, and without it a list is asked for as most are. */
 export const openRemarks: OpenFeed<Listing<Remark>> = (element) => {

@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { comments as sentences } from '../locales/en.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
+import { everyMinute } from '../ui/clock.js';
 import type { FeedController } from '../ui/feed-controller.js';
 import { ForeignNodes } from '../ui/foreign.js';
 import type { Kit } from '../ui/kit.js';
@@ -80,7 +81,7 @@ export class Thread implements ReactiveController {
       onMore: (branch) => void this.#show(() => this.#folds.more(branch)),
     });
     box.addController(this);
-    kit.everyMinute(box);
+    everyMinute(box);
   }
 
   hostConnected(): void {

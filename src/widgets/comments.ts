@@ -142,7 +142,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   protected override renderSkeleton(): TemplateResult {
     const bar = html`<p>${bars(2)}</p>
       <p class="msg">${bars(7)}</p>`;
-    return html`<div aria-hidden="true">${bar}${bar}${bar}${bar}${bar}${bar}</div>`;
+    return html`<div aria-hidden="true">${[bar, bar, bar, bar, bar, bar]}</div>`;
   }
 
   protected override renderValue({ items }: Listing<Remark>): TemplateResult {
@@ -162,7 +162,7 @@ export class PressComments extends FeedElement<Listing<Remark>> {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    void loadReaders();
+    loadReaders();
     try {
       const { Thread, styles, sentences: more } = await import('../views/thread.js');
       adopt(this, styles);

@@ -126,7 +126,7 @@ export class PressDateline extends DataElement {
 
   /** The zone of the place; some providers send an offset alone: shifting the clock and reading it as UTC gives their day. */
   #clock(weather: Weather | undefined): [timeZone: string | undefined, shift: number] {
-    const zone = [this.timezone, weather?.timezone].find((zone) => isTimeZone(zone, this));
+    const zone = [this.timezone, weather?.timezone].find(isTimeZone, this);
     return zone || weather?.utcOffset === undefined ? [zone, 0] : ['UTC', weather.utcOffset * 1000];
   }
 
@@ -148,11 +148,11 @@ function withWeekday(parts: readonly Intl.DateTimeFormatPart[]): unknown[] {
   );
 }
 
-function isTimeZone(timeZone: string | undefined, { localName }: Element): boolean {
+function isTimeZone(this: Element, timeZone: string | undefined): boolean {
   try {
     return !!timeZone && !!dateFormat('en', { timeZone });
   } catch {
-    warnOnce(`<${localName}>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
+    warnOnce(`<${this.localName}>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
     return false;
   }
 }

@@ -3,15 +3,17 @@ import { related as sentences } from '../locales/en.js';
 import { property } from '../ui/property.js';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
-import { Current, isCurrent } from '../ui/current.js';
+import { Current } from '../ui/current.js';
+import { isCurrent } from '../ui/is-current.js';
 import { decode } from '../ui/html.js';
+import { later } from '../ui/later.js';
 import { learn } from '../ui/words.js';
+import type { Rank } from '../views/ranking.js';
 import { PressList, type ListLayout } from './list.js';
 
 learn(sentences);
 
-/** By likeness of words and tags, by date, or only what the source itself calls related. */
-export type Rank = 'related' | 'latest' | 'given';
+const loadRanking = later(() => import('../views/ranking.js'));
 
 /**
  * The articles most related to the one being read, ranked on this page; without that one, and without copies of it.
@@ -63,6 +65,8 @@ export class PressRelated extends PressList {
   }
 
   protected override renderAbove(): unknown {
+    // What ranks is on its way while the list is.
+    loadRanking(this);
     return this.renderHeading(this.heading || this.words.say('related'));
   }
 
@@ -77,42 +81,25 @@ export class PressRelated extends PressList {
 
   #ask(items: readonly Article[]): void {
     const current = this.#current.value;
-    if (current === undefined) return;
-    const question = `${this.rank} ${this.limit} ${this.offset} ${current}`;
+    const ranking = loadRanking(this);
+    if (current === undefined || ranking === undefined) return;
+    const { rank } = this;
+    const limit = this.more ? items.length : this.limit + this.offset;
+    const question = [rank, limit, !ranking, current].join();
     if (this.#asked === items && this.#question === question) return;
     this.#asked = items;
     this.#question = question;
-    const others = items.filter((article) => !isCurrent(article, current));
-    const given = givenBy(items, current);
-    if (this.rank === 'given') this.#answer = given;
-    else if (this.rank === 'latest') this.#answer = newest(others);
-    else if (given.length >= this.limit + this.offset) this.#answer = given;
-    else void this.#rankByLikeness(items, current, question);
+    // Where what ranks does not come, the list stands in its own order.
+    const answer =
+      ranking?.choose(items, { rank, current, limit, decode }) ?? items.filter((one) => !isCurrent(one, current));
+    if (!('then' in answer)) this.#answer = answer;
+    else
+      void answer.then((ranked) => {
+        if (this.#asked !== items || this.#question !== question) return;
+        this.#answer = ranked;
+        this.requestUpdate();
+      });
   }
-
-  /** Where the engine does not come, the newest are better than nothing. */
-  async #rankByLikeness(items: readonly Article[], current: string, question: string): Promise<void> {
-    const limit = this.more ? items.length : this.limit + this.offset;
-    const article = items.find((each) => isCurrent(each, current));
-    const ranked = await import('../ui/archive.js')
-      .then(({ likest }) => likest(items, article, limit, decode))
-      .catch(() => undefined);
-    if (this.#asked !== items || this.#question !== question) return;
-    this.#answer = ranked ?? newest(items.filter((article) => !isCurrent(article, current)));
-    this.requestUpdate();
-  }
-}
-
-/** What the source itself calls related to the article being read, in its order. */
-function givenBy(items: readonly Article[], current: string): Article[] {
-  const names = items.find((article) => isCurrent(article, current))?.related ?? [];
-  return names.flatMap((name) => items.find((article) => isCurrent(article, name)) ?? []);
-}
-
-function newest(items: readonly Article[]): readonly Article[] {
-  const epoch = ({ publishedAt }: Article): number =>
-    publishedAt && publishedAt.kind !== 'words' ? publishedAt.epoch : 0;
-  return [...items].sort((a, b) => epoch(b) - epoch(a));
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isCurrent } from '../../src/ui/current.js';
+import { isCurrent } from '../../src/ui/is-current.js';
 import { article } from '../helpers/articles.js';
 
 describe('ui/current', () => {
