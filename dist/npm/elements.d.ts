@@ -121,11 +121,11 @@ export interface PressCommentCountEvents {
 /** What may be written on the tag of a PressComments. */
 export interface PressCommentsAttributes {
   /** The thread is shown and nobody is asked to write; `closed` also says so. */
-  'read-only'?: string;
+  'read-only'?: boolean | '';
   /** Doubts whoever posts within so many seconds: they have to press the button once more. */
-  'min-seconds'?: string;
+  'min-seconds'?: number | `${number}`;
   /** How the server reads what is written: `html` or `markdown` offers a preview; the default is plain text. */
-  'markup'?: string;
+  'markup'?: 'html' | 'markdown';
   /** Method and body that ask for the list where a GET does not: `POST; event: COMMENT_GET; url: {thread}`. */
   'list'?: string;
   /** Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own. */
@@ -407,7 +407,7 @@ export interface PressRelatedAttributes {
   /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
   'current'?: string;
   /** How to choose: `related` (ids that the source gives first, then likeness, then the newest), `latest` or `given`. */
-  'rank'?: PressRelated['rank'];
+  'rank'?: string;
   /** How the list is laid out; by default a rail, which stands as rows in a narrow column. */
   'layout'?: PressRelated['layout'];
   /** Heading above the list; none if empty. */

@@ -7,3 +7,4 @@ import './define/related.js';
 import './define/search.js';
 import './define/comments.js';
 import './define/comment-count.js';
+import './at-once.js';

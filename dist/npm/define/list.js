@@ -1,1 +1,1 @@
-import{t as s}from"../shared/define.js";import{t as r}from"../shared/list.js";s("press-list",r);
+import{t as s}from"../shared/define.js";import{PressList as r}from"../list.js";s("press-list",r);

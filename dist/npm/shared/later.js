@@ -1,1 +1,1 @@
-function t(t){let n,e;return l=>(void 0===n&&(e??=t().then(t=>n=t,()=>n=null),e.then(()=>l.requestUpdate())),n)}export{t};
+function t(t){let e,n;return o=>{let r=!n;return n??=t().then(t=>e=t,()=>{e=null,setTimeout(()=>n=void 0,5e3)}),(r||void 0===e)&&n.then(()=>o.requestUpdate()),e}}export{t};

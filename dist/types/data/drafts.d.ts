@@ -15,9 +15,10 @@ export declare const draftScope: (thread: string, parentId: string) => string;
 /** The draft of a scope, undefined where there is none, or none younger than a month. Never throws. */
 export declare function readDraft(scope: string): KeptDraft | undefined;
 /**
- * Keeps a draft until the tab closes; longer, in localStorage, only with `lasting`, which is a reader's own tick. An
- * empty text is no draft. False where it could only be kept in this page's memory. Never throws.
+ * Keeps a draft until the tab closes; longer, in localStorage, only with `isLasting`, which is a reader's own tick. An
+ * empty text is no draft. False where it could only be kept in this page's memory: an older one then stays where it is.
+ * Never throws.
  */
-export declare function keepDraft(scope: string, { text, name, url }: Draft, lasting?: boolean): boolean;
+export declare function keepDraft(scope: string, { text, name, url }: Draft, isLasting?: boolean): boolean;
 /** Forgets a draft wherever it is. Never throws. */
 export declare function dropDraft(scope: string): void;

@@ -21,5 +21,6 @@ export declare class OutboxStore {
     /** Takes the turn of `name` for a while, where no other tab has it; true at once where tabs share nothing. */
     takeTurn(name: string, owner: string, ms: number): Promise<boolean>;
     leaveTurn(name: string): Promise<void>;
+    /** What is written after that opens it again: the end of a request that was under way. */
     close(): void;
 }

@@ -44,11 +44,14 @@ export declare class Outbox {
     entries(scope: string): Promise<Entry[]>;
     /** Tells `listener` of every change to a thread's entries, whichever tab made it; returns how to stop that. */
     subscribe(scope: string, listener: Listener): () => void;
-    /** Tries one again now, refused ones too; a rate limit is waited for. */
-    retry(key: string): Promise<void>;
+    /**
+     * Tries one again now, refused and expired ones too; a rate limit is waited for. `shown` is what its reader sees: where the disk
+     * has lost it, it is kept anew.
+     */
+    retry(shown: Entry): Promise<void>;
     /** Forgets one, whatever its state. What the server has already stays there. */
     remove(key: string): Promise<void>;
-    /** Stops sending from this page. What is unsent stays where it is. */
+    /** Stops sending from this page, when what it was asked for has been tried once. What is unsent stays where it is. */
     close(): void;
     /** Sends what is due, one at a time, when it is this tab's turn. Never throws. */
     pump(): void;

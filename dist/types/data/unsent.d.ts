@@ -7,5 +7,3 @@ export declare const DRAFTS = "presslet:1:draft:";
  * nothing; false where storage is denied.
  */
 export declare function hasUnsent(): Promise<boolean>;
-/** Whether an earlier page left a draft, in this tab or on the device. Never throws. */
-export declare function hasDraft(): boolean;

@@ -1,3 +1,4 @@
+import '../at-once.js';
 import { type Element as Node } from 'domhandler';
 import type { Article } from '../model/article.js';
 import { PressArticle } from '../widgets/article.js';

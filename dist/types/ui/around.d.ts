@@ -10,7 +10,8 @@ export declare function siteWide(name: 'lang' | 'theme' | 'loading'): string;
 export declare function setting(element: Element, name: 'theme' | 'loading'): string;
 /**
  * The language of a widget: the closest `lang` of the page, then the site's, and only then that of the whole document,
- * which a template often gets wrong. `isOurs` where a Presslet tag says it and no `dir`: its text then turns by itself.
+ * which a template often gets wrong. `isOurs` where a custom element says it, which may be one of ours by another name, and
+ * no `dir`: its text then turns by itself.
  */
 export declare function languageOf(element: Element): {
     readonly lang: string;

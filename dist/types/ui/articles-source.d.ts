@@ -11,6 +11,6 @@ export declare const loadMerged: () => Promise<typeof import("../data/merged-fee
  */
 export declare const openArticles: (element: DataElement, query?: string) => Feed<Listing<Article>> | undefined;
 type ReadArticles = typeof readArticles;
-/** What draws articles at first paint brings what reads them; others load it. */
+/** The door to all widgets brings what reads articles; others load it, beside what draws them or when they search. */
 export declare function readAtOnce(read: ReadArticles): void;
 export {};

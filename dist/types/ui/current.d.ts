@@ -1,5 +1,4 @@
 import type { ReactiveElement } from 'lit';
-import type { Article } from '../model/article.js';
 interface Host extends ReactiveElement {
     /** The element's own word on what is being read; '' = ask around. */
     readonly current: string;
@@ -14,6 +13,4 @@ export declare class Current {
     /** Undefined while the page itself is still being read. */
     get value(): string | undefined;
 }
-/** Whether `current` (an id, an address, a slug, or a page's headline) means this article. */
-export declare function isCurrent({ id, url, title }: Article, current: string): boolean;
 export {};

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import type { Failure } from '../model/failure.js';
 import type { FeedController } from './feed-controller.js';
 import { DataElement } from './data-element.js';
 /** What there is a pair of sentences for. */
@@ -23,5 +24,6 @@ export declare abstract class FeedElement<T> extends DataElement {
     protected renderFallback(): unknown;
     protected render(): TemplateResult;
     protected renderState(): unknown;
+    protected renderFailed(failure: Pick<Failure, 'kind'>): TemplateResult;
     protected renderEmpty(): TemplateResult;
 }

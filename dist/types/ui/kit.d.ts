@@ -1,9 +1,8 @@
 import { Failure } from '../model/failure.js';
-import { everyMinute } from './clock.js';
 import { decode } from './html.js';
 import { pageThread } from './page.js';
 import { addressOf, toCredentials, warnOnce } from './source.js';
-import { failedMessage, heading } from './states.js';
+import { bars, failedMessage, heading } from './states.js';
 import { age, clockTime } from './time.js';
 /**
  * What a view in a chunk is handed: a chunk that imported Lit would bring a second one, and each of these once more.
@@ -15,7 +14,6 @@ export declare const kit: {
     toCredentials: typeof toCredentials;
     warnOnce: typeof warnOnce;
     Failure: typeof Failure;
-    everyMinute: typeof everyMinute;
     html: (strings: TemplateStringsArray, ...values: unknown[]) => import("lit-html").TemplateResult<1>;
     nothing: symbol;
     svg: (strings: TemplateStringsArray, ...values: unknown[]) => import("lit-html").TemplateResult<2>;
@@ -25,6 +23,7 @@ export declare const kit: {
         createSanitizer: import("lit-html").SanitizerFactory;
         _testOnlyClearSanitizerFactoryDoNotCallOrElse: () => void;
     };
+    bars: typeof bars;
     heading: typeof heading;
     failedMessage: typeof failedMessage;
     age: typeof age;

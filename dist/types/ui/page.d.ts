@@ -3,3 +3,5 @@
 export declare function pageThread(): string;
 /** The address that the page gives itself, '' where it gives none. */
 export declare function canonical(): string;
+/** What it says about the article on it: its meta tags, headlines and JSON-LD, by which one page is told from the next. */
+export declare function pageWords(): string;

@@ -9,3 +9,5 @@ export declare function staleMessage(words: Words, at: number): TemplateResult;
 export declare function emptyMessage(sentence: string): TemplateResult;
 /** A heading of a level that a page chooses: its outline is its own. */
 export declare function heading(level: number, name: string, part: string, content: unknown): TemplateResult;
+/** Bars in the place of so many pieces of twelve letters: five are a headline, eleven a standfirst. */
+export declare function bars(pieces: number): TemplateResult;

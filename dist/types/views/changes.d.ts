@@ -14,8 +14,9 @@ export declare class Changes {
     /** Id of the comment that is being changed; '' for none. */
     get id(): string;
     of(id: string): Change | '';
-    /** What this reader wrote, as they wrote it. */
+    /** What this reader wrote, as they wrote it last. */
     textOf(id: string): string;
+    note(id: string, text: string): void;
     begin(id: string, change: Change | ''): void;
     /** Saves the text, or deletes where there is none. What was typed stays until the server has it. */
     make(id: string, text?: string): Promise<boolean>;

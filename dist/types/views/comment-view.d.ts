@@ -59,6 +59,8 @@ export interface CommentActs {
     readonly drawn: () => Promise<unknown>;
     /** What this reader wrote, as they wrote it. */
     readonly written: () => string;
+    /** It is being written anew. */
+    readonly onWrite: (text: string) => void;
     /** A link to a comment of this thread is followed. */
     readonly onLink: (href: string) => void;
 }

@@ -26,9 +26,13 @@ export interface DeskOptions {
 export declare class Desk {
     #private;
     constructor({ kit, box, announce }: DeskOptions);
-    /** Something unsent from an earlier page goes on being sent; something unfinished comes back. */
+    /** Something unsent from an earlier page goes on being sent. */
     open(): void;
     close(): void;
+    /** The page may show another thread: what was written for one is never sent to another. */
+    follow(): void;
+    /** The forms have been drawn: what is unfinished comes back into them. */
+    meetForms(): void;
     /** Whether a comment may be answered, voted for, changed or deleted here. */
     can(what: Action | 'reply'): boolean;
     /** Does it on the server, once. Never throws. */
@@ -50,9 +54,10 @@ export declare class Desk {
     /** Looks in a new list for what this reader sent. */
     meet(remarks: readonly Remark[]): void;
     retry(key: string): void;
+    /** Throws one away, also where no disk has it any more. */
     discard(key: string): void;
     /** Lets go of one that the server has deleted: it is nobody's any more. */
     forget(key: string): void;
-    /** Takes one that waits back into its field. */
+    /** Takes one that waits back into its field; into that of the answer, where its form is open. */
     revise(key: string): void;
 }

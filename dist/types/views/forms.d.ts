@@ -6,7 +6,7 @@ import { type Faults } from './comment-rules.js';
 import type { Courier } from './courier.js';
 import type { Server } from './server.js';
 import { Sheet } from './sheet.js';
-import { Unfinished } from './unfinished.js';
+import { Unfinished, type UnfinishedOptions } from './unfinished.js';
 import type { Written } from './written.js';
 export interface FormsOptions {
     readonly kit: Kit;
@@ -14,8 +14,13 @@ export interface FormsOptions {
         readonly note: string;
     };
     readonly server: Server;
-    readonly courier: Courier;
+    /** The one of the thread that is shown. */
+    readonly courier: () => Courier;
+    /** What that thread is called. */
+    readonly scope: () => string;
     readonly written: Written;
+    /** Whether this reader has sent such a text already. */
+    readonly isSent: UnfinishedOptions['isSent'];
     /** Tells a reader who cannot see the form. */
     readonly announce: (words: string) => void;
     /** The first comment above the one that is answered. */
@@ -34,5 +39,11 @@ export declare class Forms {
     sheet(parentId: string): Sheet;
     render(parentId: string, label: string): TemplateResult;
     /** Puts a text that came back into its field, with what is wrong with it. */
-    giveBack(parentId: string, draft: RemarkDraft, faults?: Faults): void;
+    giveBack(parentId: string, draft: Partial<RemarkDraft>, faults?: Faults): void;
+    /** They have been drawn. */
+    meet(): void;
+    /** They are about to stand below another thread: what stands in them stays with this one. */
+    leave(): void;
+    /** Takes a text out of its form, which was sent or thrown away. */
+    clear(parentId: string): void;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../data/entry.js';
-import type { Remark } from '../model/remark.js';
+import type { Remark, RemarkDraft } from '../model/remark.js';
 import type { Words } from '../ui/words.js';
 /** The widget, as far as a reader's own comments are told in it. */
 interface OwnBox {
@@ -16,7 +16,10 @@ export declare class OwnComments {
     lastBelow(parentId: string): Entry | undefined;
     /** Notes a step of one; false where it was in that state already. */
     take(entry: Entry): boolean;
-    forget(key: string): void;
+    /** Lets go of one, or of all. */
+    forget(key?: string): void;
+    /** Whether a text is on its way or with the server. */
+    has({ text, parentId }: Pick<RemarkDraft, 'text' | 'parentId'>): boolean;
     /**
      * Finds in a list what a server took without saying under which id: what it shows waits for nobody. Gives the keys of
      * those that it found; `wordsIn` are a text's words without its markup.

@@ -1,5 +1,9 @@
 import type { SaidForm } from '../mapping/wires/form.js';
 import type { RemarkDraft } from '../model/remark.js';
+type Control = HTMLInputElement | HTMLTextAreaElement;
+type Typed = 'text' | 'name' | 'email' | 'url';
+/** From where to where; null in a field that does not tell, as those for addresses. */
+export type Caret = readonly [start: number | null, end: number | null];
 /**
  * The form that a page wrote into the widget for readers without script. It says how its server takes a comment, and
  * what was typed into it before the thread came is not lost. Its fields may be named `method` or `action`: nothing is
@@ -18,11 +22,15 @@ export declare class PageForm {
     get fields(): string;
     /** How long its text may be, where it says so. */
     get maxLength(): number | undefined;
-    /** What was typed into it, and in which field the reader is; it is empty afterwards. */
+    /** What was typed into it, in which field the reader is, and where there; it is empty afterwards. */
     take(): {
         readonly draft: Partial<RemarkDraft>;
-        readonly focused: string;
+        readonly focused: Typed | '';
+        readonly caret: Caret;
     };
     /** It would stand beside the form that has taken its place where a thread could not be loaded. */
     hide(): void;
 }
+/** Sets the caret where it was in another field; what stood there may have been put below something else. */
+export declare function putCaret(input: Control, [start, end]: Caret, text: string): void;
+export {};

@@ -29,6 +29,10 @@ export declare class Server {
     get isReadOnly(): boolean;
     /** The absolute address of the thread's list; '' where there is none. */
     get src(): string;
+    /** What the thread is called among all that a reader writes in: its address, in whatever language it is asked for. */
+    get scope(): string;
+    /** What of its way to take comments may be another on the next page: an address, a number, a token. */
+    get said(): Readonly<Record<string, string>>;
     /** The page's own form, where it says how to send: nobody has named the server otherwise. */
     get form(): PageForm | undefined;
     /** What a reader is asked for: as the page says it, else as its own form asks. */

@@ -9,4 +9,6 @@ export declare class Sheet {
     draft(): RemarkDraft;
     /** Puts in what says something; the rest stays as it is. */
     fill(draft: Partial<RemarkDraft>): void;
+    /** Puts in what its writer has not said yet. */
+    complete(draft: Partial<RemarkDraft>): void;
 }

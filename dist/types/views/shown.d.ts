@@ -2,6 +2,7 @@ import type { DayForecast, Weather } from '../model/weather.js';
 import type { Words } from '../ui/words.js';
 /** The element, as its weather sees it. */
 export interface Dateline {
+    readonly localName: string;
     readonly words: Words;
     /** `auto`, `c`, `f`, or '' for the endpoint's own. */
     readonly unit: string;

@@ -19,6 +19,8 @@ export declare class Thread implements ReactiveController {
     #private;
     constructor(kit: Kit, box: Box);
     hostConnected(): void;
+    hostUpdate(): void;
+    hostUpdated(): void;
     hostDisconnected(): void;
     /** What comes next is shown at once: somebody asks for it. */
     welcome(): void;

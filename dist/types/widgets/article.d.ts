@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
 import { ArticlesElement } from '../ui/articles-element.js';
-import { type CardLayout } from '../ui/card.js';
+import type { CardLayout } from '../ui/card.js';
 /** As a card with its picture on top, as a row, as the lead of a page, as words only, or the whole story. */
 export type ArticleLayout = Exclude<CardLayout, 'up'> | 'full';
 /**
@@ -36,7 +36,6 @@ export type ArticleLayout = Exclude<CardLayout, 'up'> | 'full';
  */
 export declare class PressArticle extends ArticlesElement {
     #private;
-    static styles: CSSStyleSheet[];
     /** Which article of the list to show: an id, an address or a slug. The default is the first; in full, the one being read. */
     article: string;
     /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */

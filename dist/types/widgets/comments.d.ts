@@ -9,9 +9,9 @@ import { FeedElement } from '../ui/feed-element.js';
  *
  * Of a server that nobody listed, or that differs from its preset, these say how it takes comments (read when needed):
  *
- * @attr read-only - The thread is shown and nobody is asked to write; `closed` also says so.
- * @attr min-seconds - Doubts whoever posts within so many seconds: they have to press the button once more.
- * @attr markup - How the server reads what is written: `html` or `markdown` offers a preview; the default is plain text.
+ * @attr {boolean} read-only - The thread is shown and nobody is asked to write; `closed` also says so.
+ * @attr {number} min-seconds - Doubts whoever posts within so many seconds: they have to press the button once more.
+ * @attr {'html' | 'markdown'} markup - How the server reads what is written: `html` or `markdown` offers a preview; the default is plain text.
  * @attr list - Method and body that ask for the list where a GET does not: `POST; event: COMMENT_GET; url: {thread}`.
  * @attr create - Method and address that create a comment, as in `POST /api/{thread}/comments`; `{src}` is the list's own.
  * @attr send - Where each part of a comment goes: `text: content; name: author.name; parent: parent_id|number; key: id`.
@@ -105,6 +105,7 @@ export declare class PressComments extends FeedElement<Listing<Remark>> {
     protected renderAbove(): unknown;
     protected renderSkeleton(): TemplateResult;
     protected renderValue({ items }: Listing<Remark>): TemplateResult;
+    /** What the page wrote inside stays until our own form is there: somebody may be writing in the page's. */
     protected renderState(): unknown;
 }
 declare global {

@@ -38,7 +38,6 @@ export type ListLayout = 'list' | 'grid' | 'rail' | 'numbered';
  */
 export declare class PressList extends ArticlesElement {
     #private;
-    static styles: CSSStyleSheet[];
     /** Heading above the list; none if empty. */
     heading: string;
     /** Level of the heading, 1–6; headlines are one below it. */

@@ -1,0 +1,1 @@
+var e,t=new Set;function n(e){e.addController({hostConnected(){t.add(e),document.addEventListener("visibilitychange",c),o()},hostDisconnected(){t.delete(e),o()}})}function o(){clearTimeout(e),t.size&&!document.hidden&&(e=setTimeout(c,6e4-Date.now()%6e4))}function c(){if(o(),!document.hidden)for(let e of t)e.requestUpdate()}export{n as t};

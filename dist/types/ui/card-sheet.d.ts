@@ -1,2 +1,0 @@
-/** One sheet for all widgets that draw cards. */
-export declare const cardStyles: CSSStyleSheet;
