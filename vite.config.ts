@@ -335,7 +335,7 @@ function once(code: string): string {
   }
   const mark = `globalThis[Symbol.for("presslet")]`;
   return (
-    `if(${mark})console.info("Presslet ${version} stays out: "+${mark}+" is already on this page.");` +
+    `if(${mark})console.info("Presslet ${version} stays out: "+${mark}+" is on this page already.");` +
     `else{${mark}="${version}";${code.trim()}}\n`
   );
 }

@@ -138,7 +138,7 @@ export class Server {
     this.fault = failure;
     if (this.#told !== failure.message) {
       this.#told = failure.message;
-      this.kit.warnOnce(`<press-comments>: ${failure.message}`);
+      this.kit.warnOnce(`<${this.box.localName}>: ${failure.message}`);
       this.box.dispatchEvent(new PressFailedEvent(failure));
     }
     return failure;
@@ -147,6 +147,6 @@ export class Server {
   /** Cookies, and a body that needs no preflight, let other sites write in a reader's name unless the server looks. */
   #warn({ credentials, form }: Wire): void {
     const what = [credentials === 'include' && 'with cookies', form && 'as a form'].filter(Boolean).join(' and ');
-    if (what) this.kit.warnOnce(`<press-comments>: comments go to ${this.endpoint} ${what}`);
+    if (what) this.kit.warnOnce(`<${this.box.localName}>: comments go to ${this.endpoint} ${what}`);
   }
 }

@@ -80,7 +80,7 @@ async function works(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-const STAYS_OUT = /^Presslet \d+\.\d+\.\d+ stays out: \d+\.\d+\.\d+ is already on this page\.$/;
+const STAYS_OUT = /^Presslet \d+\.\d+\.\d+ stays out: \d+\.\d+\.\d+ is on this page already\.$/;
 const STAYS = /^Presslet: <press-\w+> is on this page already; the first one stays\.$/;
 const NOTHING = /^$/;
 /** The loader may be quicker than what comes after it, or find that there is nothing to load. */
