@@ -37,6 +37,6 @@ const read: ReadList<Article> = async (payload, options, tools) => {
 
 function pageOf({ preset }: DataElement): PayloadSource | undefined {
   return preset === 'page'
-    ? written('', `page ${location.href} ${document.title} ${pageCurrent()} ${pageWords()}`)
+    ? written('', `page ${location.href} ${pageCurrent()} ${pageWords()}`)
     : undefined;
 }

@@ -16,6 +16,6 @@ export function canonical(): string {
 
 /** What it says about the article on it: its meta tags, headlines and JSON-LD, by which one page is told from the next. */
 export function pageWords(): string {
-  const said = document.querySelectorAll('meta, h1, script[type="application/ld+json"]');
+  const said = document.querySelectorAll('meta, title, h1, script[type="application/ld+json"]');
   return [...said].map((element) => element.textContent + (element.getAttribute('content') ?? '')).join();
 }

@@ -50,6 +50,7 @@ export function renderForm(kit: Kit, view: FormView, acts: FormActs): TemplateRe
   const { parentId, fields } = view;
   const people = fields.filter(({ field }) => field !== 'text');
   return html`<form
+    id=${`draft-${parentId}`}
     class="form"
     part="form"
     novalidate

@@ -51,6 +51,8 @@ export class Forms {
   readonly #options: FormsOptions;
   readonly #previews: Previews;
   readonly #known = new Map<string, Known>();
+  /** Those that stand in the page, or did. */
+  readonly #drawn = new Set<string>();
 
   constructor(options: FormsOptions) {
     const { box, written, announce, scope, isSent } = options;
@@ -66,6 +68,7 @@ export class Forms {
   }
 
   render(parentId: string, label: string): TemplateResult {
+    this.#drawn.add(parentId);
     const { kit, box, server, written } = this.#options;
     const { words, note } = box;
     const { unfinished } = this;
@@ -93,13 +96,14 @@ export class Forms {
 
   /** They have been drawn. */
   meet(): void {
-    for (const form of this.#all) this.unfinished.meet(form.dataset.parent ?? '');
+    for (const parentId of this.#drawn) this.unfinished.meet(parentId);
   }
 
   /** They are about to stand below another thread: what stands in them stays with this one. */
   leave(): void {
     this.unfinished.leave();
-    for (const form of this.#all) this.#empty(form.dataset.parent ?? '');
+    for (const parentId of this.#drawn) this.#empty(parentId);
+    this.#drawn.clear();
     this.#known.clear();
   }
 
@@ -108,10 +112,6 @@ export class Forms {
     this.unfinished.drop(parentId);
     this.#of(parentId).isDoubted = false;
     this.#empty(parentId);
-  }
-
-  get #all(): readonly HTMLElement[] {
-    return [...this.#options.box.renderRoot.querySelectorAll<HTMLElement>('form[data-parent]')];
   }
 
   #empty(parentId: string): void {

@@ -11,7 +11,8 @@ export class Sheet {
     root: ParentNode,
     readonly parentId: string,
   ) {
-    this.form = root.querySelector(`form[data-parent="${CSS.escape(parentId)}"]`);
+    // By its id: any other way a browser looks through all of a thread, which may be ten thousand comments.
+    this.form = root.querySelector(`#draft-${CSS.escape(parentId)}`);
   }
 
   input(field: Field): HTMLInputElement | HTMLTextAreaElement | null {
