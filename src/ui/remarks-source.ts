@@ -9,8 +9,8 @@ const loadCall = later(() => import('./list-call.js'));
 
 /** What comments are read and cleaned by comes while they are on their way; what does not come is asked for again. */
 export function loadReaders(): void {
-  kit.loadSanitize().catch(() => {});
   import('../mapping/remark.js').catch(() => {});
+  kit.loadSanitize().catch(() => {});
 }
 
 /** Most servers list by GET: what asks in another way is a chunk, and without it a list is asked for as most are. */
