@@ -36,7 +36,5 @@ const read: ReadList<Article> = async (payload, options, tools) => {
 };
 
 function pageOf({ preset }: DataElement): PayloadSource | undefined {
-  return preset === 'page'
-    ? written('', `page ${location.href} ${pageCurrent()} ${pageWords()}`)
-    : undefined;
+  return preset === 'page' ? written('', `page ${location.href} ${pageCurrent()} ${pageWords()}`) : undefined;
 }
