@@ -11,7 +11,7 @@ function page(...parents: readonly string[]) {
       ...parents.map((parent) => {
         const form = document.createElement('form');
         const [text, name] = [document.createElement('textarea'), document.createElement('input')];
-        form.dataset.parent = parent;
+        form.id = `draft-${parent}`;
         text.name = 'text';
         name.name = 'name';
         form.append(name, text);
