@@ -182,4 +182,8 @@ export const css =
       grid-column: 2;
     }
   }
+  /* The page keeps the height free: no more is asked for while its words come. */
+  :host([data-reserve]) .tall {
+    min-block-size: 0;
+  }
 `;
