@@ -407,7 +407,7 @@ export interface PressRelatedAttributes {
   /** Which article is being read: an id, an address or a slug. The default is what the feed around it or the page says. */
   'current'?: string;
   /** How to choose: `related` (ids that the source gives first, then likeness, then the newest), `latest` or `given`. */
-  'rank'?: string;
+  'rank'?: PressRelated['rank'];
   /** How the list is laid out; by default a rail, which stands as rows in a narrow column. */
   'layout'?: PressRelated['layout'];
   /** Heading above the list; none if empty. */

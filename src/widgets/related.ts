@@ -8,10 +8,12 @@ import { isCurrent } from '../ui/is-current.js';
 import { decode } from '../ui/html.js';
 import { later } from '../ui/later.js';
 import { learn } from '../ui/words.js';
-import type { Rank } from '../views/ranking.js';
 import { PressList, type ListLayout } from './list.js';
 
 learn(sentences);
+
+/** By likeness of words and tags, by date, or only what the source itself calls related. */
+export type Rank = 'related' | 'latest' | 'given';
 
 const loadRanking = later(() => import('../views/ranking.js'));
 

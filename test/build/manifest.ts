@@ -92,6 +92,8 @@ function attributeOf(
 ): Attribute {
   const written = (type?.text ?? 'string').replace(/ \| undefined$/, '');
   const spelled = spell(written, aliases);
+  // Editors and the builder would offer a bare field where there is a choice.
+  if (/^[A-Z]/.test(spelled)) throw new Error(`${name}: no file of src/ui or src/widgets says what ${spelled} is`);
   const values = /^'[^']*'(?: \| '[^']*')*$/.test(spelled)
     ? [...spelled.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)
     : [];

@@ -1,8 +1,7 @@
 import type { Article } from '../model/article.js';
-/** How to choose: by likeness of words and tags, by date, or only what the source itself calls related. */
-export type Rank = 'related' | 'latest' | 'given';
 export interface Question {
-    readonly rank: Rank;
+    /** By likeness of words and tags, by date, or only what the source itself calls related. */
+    readonly rank: 'related' | 'latest' | 'given';
     /** Which article is being read: an id, an address, a slug, or a page's headline. */
     readonly current: string;
     /** How many are wanted. */

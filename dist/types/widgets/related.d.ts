@@ -1,8 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Listing } from '../model/feed.js';
-import type { Rank } from '../views/ranking.js';
 import { PressList, type ListLayout } from './list.js';
+/** By likeness of words and tags, by date, or only what the source itself calls related. */
+export type Rank = 'related' | 'latest' | 'given';
 /**
  * The articles most related to the one being read, ranked on this page; without that one, and without copies of it.
  *
