@@ -3,7 +3,7 @@ import type { Desk } from './desk.js';
 export type Change = 'edit' | 'remove';
 
 export interface ChangesOptions {
-  readonly desk: Pick<Desk, 'act' | 'forget' | 'own'>;
+  readonly desk: Pick<Desk, 'act' | 'sent'>;
   /** The server has changed something: the thread is asked for again. */
   readonly onDone: () => void;
   /** Nothing was changed; with the server's words, '' where it had none. */
@@ -34,7 +34,7 @@ export class Changes {
   /** What this reader wrote, as they wrote it last. */
   textOf(id: string): string {
     const typed = this.#typed.get(id);
-    return typed ?? [...this.#options.desk.own.values()].find((entry) => entry.id === id)?.draft.text ?? '';
+    return typed ?? [...this.#options.desk.sent.all.values()].find((entry) => entry.id === id)?.draft.text ?? '';
   }
 
   note(id: string, text: string): void {
@@ -57,9 +57,9 @@ export class Changes {
     }
     // Whoever typed on meanwhile goes on with it.
     if (text === undefined || (this.#typed.get(id) ?? text) === text) this.begin(id, '');
-    const key = [...desk.own.values()].find((entry) => entry.id === id)?.key;
+    const key = [...desk.sent.all.values()].find((entry) => entry.id === id)?.key;
     // What is no longer there must not come back as this reader's own.
-    if (text === undefined && key) desk.forget(key);
+    if (text === undefined && key) desk.sent.forget(key);
     onDone();
     return true;
   }

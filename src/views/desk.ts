@@ -1,14 +1,12 @@
 import type { TemplateResult } from 'lit';
-import type { Entry } from '../data/entry.js';
 import { hasUnsent } from '../data/unsent.js';
-import type { Remark, RemarkDraft } from '../model/remark.js';
+import type { Remark } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
-import { PressCommentSentEvent } from '../ui/events.js';
 import type { Kit } from '../ui/kit.js';
 import type { Action, Done } from './composer.js';
 import { Courier } from './courier.js';
 import { Forms } from './forms.js';
-import { OwnComments } from './own-comments.js';
+import { Outgoing } from './outgoing.js';
 import { putCaret } from './page-form.js';
 import { Server, type Told } from './server.js';
 import { Written } from './written.js';
@@ -30,15 +28,14 @@ export interface DeskOptions {
   readonly announce: (words: string) => void;
 }
 
-/** Where a reader writes: whether they may, whom they answer, and what becomes of what they have sent. */
+/** Where a reader writes: whether they may, for which thread, and whom they answer. */
 export class Desk {
+  /** What was sent from here, and is not the server's alone yet. */
+  readonly sent: Outgoing;
   readonly #kit: Kit;
   readonly #box: DeskBox;
-  readonly #announce: (words: string) => void;
   readonly #server: Server;
   #courier: Courier;
-  readonly #written: Written;
-  readonly #own: OwnComments;
   readonly #forms: Forms;
   /** What the thread is called that is written for. */
   #scope: string;
@@ -47,23 +44,24 @@ export class Desk {
   #replyTo: Remark | undefined;
   /** The first comment above the one that is answered. */
   #root = '';
-  #wantsSignIn = false;
   #isTakenOver = false;
 
   constructor({ kit, box, announce }: DeskOptions) {
     this.#kit = kit;
     this.#box = box;
-    this.#announce = announce;
     const server = (this.#server = new Server(kit, box));
     this.#scope = server.scope;
     this.#courier = this.#newCourier();
-    const written = (this.#written = new Written(kit, box));
-    const own = (this.#own = new OwnComments(box));
+    const written = new Written(kit, box);
+    const shown = { courier: () => this.#courier, scope: () => this.#scope };
+    const sent = (this.sent = new Outgoing({
+      ...{ kit, box, written, announce, ...shown },
+      forms: () => this.#forms,
+      answered: () => this.#replyTo?.id ?? '',
+    }));
     this.#forms = new Forms({
-      ...{ kit, box, server, written, announce },
-      courier: () => this.#courier,
-      scope: () => this.#scope,
-      isSent: (draft) => own.has(draft),
+      ...{ kit, box, server, written, announce, ...shown },
+      isSent: (draft) => sent.has(draft),
       root: () => this.#root,
       onSent: (parentId) => this.#onSent(parentId),
       onLeave: () => this.reply(undefined),
@@ -84,7 +82,7 @@ export class Desk {
   close(): void {
     this.#away.abort();
     this.#forms.unfinished.flush();
-    this.#own.rest();
+    this.sent.rest();
     this.#courier.close();
   }
 
@@ -95,8 +93,7 @@ export class Desk {
     this.#forms.leave();
     this.#scope = scope;
     this.#replyTo = undefined;
-    this.#wantsSignIn = false;
-    this.#own.forget();
+    this.sent.leave();
     this.#courier.close();
     this.#courier = this.#newCourier();
     this.#ask();
@@ -126,7 +123,7 @@ export class Desk {
     if (!this.#isOpen) return undefined;
     this.#takeOver();
     return html`${heading(headingLevel, 'press-h', 'heading', words.say('leaveComment'))}${
-      this.#wantsSignIn ? html`<slot name="sign-in"></slot>` : undefined
+      this.sent.wantsSignIn ? html`<slot name="sign-in"></slot>` : undefined
     }${this.#forms.render('', words.say('comment'))}`;
   }
 
@@ -162,59 +159,6 @@ export class Desk {
     });
   }
 
-  /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
-  get own(): ReadonlyMap<string, Entry> {
-    return this.#own.all;
-  }
-
-  /** What a comment on its way says, as the server will read it; undefined where it looks as it was typed. */
-  drawn({ draft }: Entry): HTMLElement | undefined {
-    return this.#written.of(draft.text);
-  }
-
-  /** What becomes of a comment on its way, in words. */
-  entryWords(entry: Entry): string {
-    return this.#own.wordsOf(entry);
-  }
-
-  /** Looks in a new list for what this reader sent. */
-  meet(remarks: readonly Remark[]): void {
-    const isSame = this.#own.find(remarks, this.#kit.decode, (text) => this.#written.plain(text));
-    isSame.forEach((key) => this.discard(key));
-  }
-
-  retry(key: string): void {
-    const entry = this.#own.all.get(key);
-    if (entry) this.#courier.retry(entry);
-  }
-
-  /** Throws one away, also where no disk has it any more. */
-  discard(key: string): void {
-    if (this.#own.all.get(key)?.state !== 'sent') this.#own.forget(key);
-    this.#courier.discard(key);
-    this.#box.requestUpdate();
-  }
-
-  /** Lets go of one that the server has deleted: it is nobody's any more. */
-  forget(key: string): void {
-    this.#own.forget(key);
-    this.#courier.discard(key);
-  }
-
-  /** Takes one that waits back into its field; into that of the answer, where its form is open. */
-  revise(key: string): void {
-    const entry = this.#own.all.get(key);
-    if (!entry) return;
-    const { parentId } = entry.draft;
-    const parent = this.#replyTo?.id === parentId ? parentId : '';
-    this.forget(key);
-    this.#box.requestUpdate();
-    void this.#box.updateComplete.then(() => {
-      this.#forms.giveBack(parent, entry.draft);
-      this.#forms.sheet(parent).input('text')?.focus();
-    });
-  }
-
   get #isOpen(): boolean {
     return !this.#box.closed && !this.#server.isReadOnly && !this.#server.fault;
   }
@@ -222,7 +166,7 @@ export class Desk {
   #newCourier(): Courier {
     return new Courier({
       ...{ kit: this.#kit, box: this.#box, server: this.#server },
-      onChange: (entry, isHere) => this.#onChange(entry, isHere),
+      onChange: (entry, isHere) => this.sent.take(entry, isHere),
     });
   }
 
@@ -273,46 +217,8 @@ export class Desk {
     this.#box.requestUpdate();
     if (!isThere) return;
     void updateComplete.then(() => {
-      const own = this.#own.lastBelow(parentId);
+      const own = this.sent.lastBelow(parentId);
       if (own) renderRoot.querySelector<HTMLElement>(`[data-key="${own.key}"]`)?.focus();
     });
-  }
-
-  /** The outbox tells of every step of a comment, also of those that another tab makes. */
-  #onChange(entry: Entry, isHere: boolean): void {
-    const { state, id, draft, scope } = entry;
-    // A composer goes on with what it was given for a thread that is no longer shown.
-    if (scope !== this.#scope) return;
-    this.#wantsSignIn = !!entry.signIn || (this.#wantsSignIn && state !== 'sent' && state !== 'held');
-    const isNew = this.#own.take(entry);
-    // A refused comment is removed when its text is back in the field: what the server said of it is said last.
-    if (isNew && state !== 'removed') this.#announce(this.#own.wordsOf(entry));
-    if (state === 'refused' && isHere) this.#onRefused(entry);
-    if (this.#forms.unfinished.restoredAt(draft.parentId) !== undefined && this.#isTwice(draft)) {
-      this.#forms.clear(draft.parentId);
-    }
-    if (isNew && (state === 'sent' || state === 'held')) {
-      this.#box.dispatchEvent(new PressCommentSentEvent(id, state === 'held'));
-      // A server that does not say under which id may show it already.
-      if (state === 'sent' || !id) this.#box.feed.reload();
-    }
-    this.#box.requestUpdate();
-  }
-
-  /** A draft came back of what had been sent when the browser ended, or by the tab that this one was copied from. */
-  #isTwice(draft: RemarkDraft): boolean {
-    return this.#forms.sheet(draft.parentId).draft().text === draft.text && this.#own.has(draft);
-  }
-
-  /** What cannot be mended by trying again goes back to its field, with the server's words; unless that is in use. */
-  #onRefused({ draft, fields, message, key }: Entry): void {
-    const { parentId } = draft;
-    const field = this.#forms.sheet(parentId).input('text');
-    if (!field || field.value) return;
-    const isNamed = Object.values(fields).some(Boolean);
-    const faults = isNamed ? fields : { ...fields, text: message || this.#box.words.say('refused') };
-    this.forget(key);
-    this.#forms.giveBack(parentId, draft, faults);
-    this.#announce(Object.values(faults).join(' '));
   }
 }

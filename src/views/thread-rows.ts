@@ -213,17 +213,17 @@ export class ThreadRows {
     const { words } = box;
     const { key, at, state } = entry;
     const age = kit.age({ kind: 'instant', epoch: at }, words).text;
-    const view = { entry, words, age, state: desk.entryWords(entry), drawn: desk.drawn(entry) };
+    const view = { entry, words, age, state: desk.sent.wordsOf(entry), drawn: desk.sent.drawn(entry) };
     const acts = {
-      onRetry: () => desk.retry(key),
+      onRetry: () => desk.sent.retry(key),
       onRevise: () => {
         const parent = this.#tree?.branches.get(entry.draft.parentId);
         if (parent && desk.can('reply') && desk.replyTo !== parent.remark) {
           desk.reply(parent.remark, rootOf(parent).remark.id);
         }
-        desk.revise(key);
+        desk.sent.revise(key);
       },
-      onDiscard: () => desk.discard(key),
+      onDiscard: () => desk.sent.discard(key),
     };
     const name = state === 'sent' ? '' : 'pending';
     return {

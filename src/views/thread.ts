@@ -116,8 +116,8 @@ export class Thread implements ReactiveController {
     if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
     const { words, feed, renderRoot, sort } = this.#box;
-    this.#desk.meet(remarks);
-    const own = [...this.#desk.own.values()];
+    this.#desk.sent.meet(remarks);
+    const own = [...this.#desk.sent.all.values()];
     const { shown, fresh } = this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
     if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);
     this.#fresh = fresh;
@@ -170,7 +170,7 @@ export class Thread implements ReactiveController {
     if (!this.#hasBelow) return undefined;
     const isBare = status === 'failed' || status === 'empty';
     this.#isWhole ||= isBare;
-    const own = [...this.#desk.own.values()];
+    const own = [...this.#desk.sent.all.values()];
     if (isBare) {
       this.#grow(this.#withAnswered([]));
       keepFocus(this.#box.renderRoot, () => this.#rows.draw(this.#tree, own));
