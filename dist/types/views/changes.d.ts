@@ -1,7 +1,7 @@
 import type { Desk } from './desk.js';
 export type Change = 'edit' | 'remove';
 export interface ChangesOptions {
-    readonly desk: Pick<Desk, 'act' | 'forget' | 'own'>;
+    readonly desk: Pick<Desk, 'act' | 'sent'>;
     /** The server has changed something: the thread is asked for again. */
     readonly onDone: () => void;
     /** Nothing was changed; with the server's words, '' where it had none. */

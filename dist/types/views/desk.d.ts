@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Entry } from '../data/entry.js';
 import type { Remark } from '../model/remark.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
 import type { Action, Done } from './composer.js';
+import { Outgoing } from './outgoing.js';
 import { type Told } from './server.js';
 /** The widget, as far as its desk knows it. */
 export interface DeskBox extends DataElement {
@@ -22,9 +22,11 @@ export interface DeskOptions {
     /** Tells a reader who cannot see the thread. */
     readonly announce: (words: string) => void;
 }
-/** Where a reader writes: whether they may, whom they answer, and what becomes of what they have sent. */
+/** Where a reader writes: whether they may, for which thread, and whom they answer. */
 export declare class Desk {
     #private;
+    /** What was sent from here, and is not the server's alone yet. */
+    readonly sent: Outgoing;
     constructor({ kit, box, announce }: DeskOptions);
     /** Something unsent from an earlier page goes on being sent. */
     open(): void;
@@ -45,19 +47,4 @@ export declare class Desk {
     get replyTo(): Remark | undefined;
     /** Opens the form that answers a comment, or closes it; `root` is the first comment above it. */
     reply(remark: Remark | undefined, root?: string): void;
-    /** This reader's own, by their keys: on their way, held, and sent since the page was opened. */
-    get own(): ReadonlyMap<string, Entry>;
-    /** What a comment on its way says, as the server will read it; undefined where it looks as it was typed. */
-    drawn({ draft }: Entry): HTMLElement | undefined;
-    /** What becomes of a comment on its way, in words. */
-    entryWords(entry: Entry): string;
-    /** Looks in a new list for what this reader sent. */
-    meet(remarks: readonly Remark[]): void;
-    retry(key: string): void;
-    /** Throws one away, also where no disk has it any more. */
-    discard(key: string): void;
-    /** Lets go of one that the server has deleted: it is nobody's any more. */
-    forget(key: string): void;
-    /** Takes one that waits back into its field; into that of the answer, where its form is open. */
-    revise(key: string): void;
 }
