@@ -90,7 +90,7 @@ async function buildLeaf(files: Files, bundled: Set<string>, name: string, sourc
   const lit = chunk.moduleIds.find((id) => /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id));
   if (lit) throw new Error(`${source} is a leaf and must not hold Lit: ${relative(root, lit)}`);
   chunk.moduleIds.forEach((id) => bundled.add(id));
-  files.set(chunk.fileName, hinted(name, addressed(chunk.fileName, chunk.code, files)));
+  files.set(chunk.fileName, addressed(chunk.fileName, chunk.code, files));
 }
 
 async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
@@ -102,7 +102,7 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
       if (stray && chunk.fileName !== 'presslet.loader.js')
         throw new Error(`${chunk.fileName} holds ${stray[0]}: only leaves and doors can be loaded`);
       chunk.moduleIds.forEach((id) => bundled.add(id));
-      files.set(chunk.fileName, hinted(name, finish(addressed(chunk.fileName, chunk.code, files))));
+      files.set(chunk.fileName, finish(addressed(chunk.fileName, chunk.code, files)));
     }
   };
   const source = (name: string) => join(root, 'src', `${name}.ts`);
@@ -315,15 +315,6 @@ function hashed(code: string, files: Files): string {
   const entry = '.js`,';
   if (code.split(entry).length !== 2) throw new Error(`presslet.loader.js makes no address, or more than one`);
   return code.replace(entry, `.js?${hashOfEntries(files)}\`,`);
-}
-
-/**
- * Has Chromium compile a whole file while it comes in, beside the page's own work; else each function waits to be compiled
- * there until it is called. Shorter files are compiled where they run: that would only be more work.
- */
-function hinted(name: string, code: string): string {
-  const isForFirstPaint = /^press/.test(name) || name === 'thread';
-  return isForFirstPaint && code.length > 30_000 ? `//# allFunctionsCalledOnLoad\n${code}` : code;
 }
 
 const banner = `/*! Presslet ${version} | MIT | THIRD-PARTY.txt */\n`;

@@ -89,13 +89,6 @@ test('what a script of the package loads is in it, or comes with a package that 
   assert.deepEqual(missing, []);
 });
 
-test('what first paint needs is compiled while it comes in, and what comes later when it is called', () => {
-  const isHinted = (name: string): boolean => text(name).startsWith('//# allFunctionsCalledOnLoad\n');
-  const atOnce = ['presslet.js', 'presslet.classic.js', 'press-article.js', 'press-comments.js', 'chunks/thread.js'];
-  assert.deepEqual(atOnce.filter(isHinted), atOnce);
-  assert.deepEqual(['presslet.loader.js', 'chunks/panel.js', 'chunks/composer.js'].filter(isHinted), []);
-});
-
 test('nothing tells when or where it was built', () => {
   const now = new Date().toISOString().slice(0, 10);
   const telling = dist.filter(
