@@ -102,7 +102,7 @@ export class Folds {
         this.more(parent, Math.min(slice, index + 1 - this.shown(parent)));
         await this.#box.updateComplete;
         await breath();
-        slice = performance.now() - start < SHORT ? Math.min(slice * 2, 4 * SLICE) : SLICE;
+        slice = performance.now() - start < SHORT ? 2 * SLICE : SLICE;
       }
     }
     this.touch(branch);
