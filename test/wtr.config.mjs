@@ -18,6 +18,12 @@ export default {
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArgs } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: browserArgs },
+      // Of the tabs of one window only the front one draws, and there are two files at a time.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
+  ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLine()],
 };

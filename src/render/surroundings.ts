@@ -124,6 +124,7 @@ export const location = {
     return '';
   },
 };
+export const requestAnimationFrame = (): void => {};
 export const addEventListener = (): void => {};
 export const removeEventListener = (): void => {};
 export const MutationObserver = Silence;

@@ -45,18 +45,25 @@ export abstract class PressElement extends LitElement {
     this.words = this.wording ? reworded(words, this.wording) : words;
     // A widget that says Arabic on an English page turns; a `dir` of its own has the last word.
     this.direction = isOurs && !this.hasAttribute('dir') ? (this.words.locale.dir ?? '') : '';
-    // Whoever says it, the styles read it in one place, and no attribute of the page's author is written over.
-    const theme = this.#onItsGround(this.theme || setting(this, 'theme'));
-    if (theme !== (this.dataset.theme ?? '')) this.dataset.theme = theme;
+    this.#dress(false);
+    // To ask for colours now would make the browser work out the whole page's for each widget that changes.
+    requestAnimationFrame(() => this.#dress(true));
   }
 
-  /** Ink as light as paper says that the page is dark, where its style has no `color-scheme` to say so. */
-  #onItsGround(theme: string): string {
-    if (theme && theme !== 'host') return theme;
-    const { colorScheme, caretColor } = getComputedStyle(this);
-    const isUnsaid = colorScheme === 'normal' || this.dataset.theme === ON_DARK;
-    // The caret has the ink's colour, as `color(srgb 0.9 0.9 0.9)` in whatever way the page writes it.
-    return isUnsaid && Number(caretColor.split(' ')[2]) > 0.6 ? ON_DARK : theme;
+  /**
+   * Whoever says the theme, the styles read it in one place, and no attribute of the page's author is written over. Ink as
+   * light as paper says that the page is dark, where its style has no `color-scheme` to say so.
+   */
+  #dress(isInFrame: boolean): void {
+    let theme = this.theme || setting(this, 'theme');
+    if (!theme || theme === 'host') {
+      if (!isInFrame) return;
+      const { colorScheme, caretColor } = getComputedStyle(this);
+      const isUnsaid = colorScheme === 'normal' || this.dataset.theme === ON_DARK;
+      // The caret has the ink's colour, as `color(srgb 0.9 0.9 0.9)` in whatever way the page writes it.
+      if (isUnsaid && Number(caretColor.split(' ')[2]) > 0.6) theme = ON_DARK;
+    }
+    if (theme !== (this.dataset.theme ?? '')) this.dataset.theme = theme;
   }
 
   /**

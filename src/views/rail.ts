@@ -64,7 +64,8 @@ export class Rail {
       list?.addEventListener('keydown', (event) => this.#onKey(event));
       if (list) this.#sizes.observe(list);
     }
-    this.#look();
+    // To measure now would make the browser lay out the whole page once for each rail.
+    requestAnimationFrame(() => this.#look());
   }
 
   /** Where the rail stands: half a pixel is no more. */

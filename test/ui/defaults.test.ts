@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { address, find, json, make, part, said, serve, shown, stories, until } from '../widgets/tools.js';
+import { address, find, frame, json, make, part, said, serve, shown, stories, until } from '../widgets/tools.js';
 
 /** The tag of the script as a page would write it; of a kind that no browser runs. */
 function script(fields: Readonly<Record<string, string>>): HTMLScriptElement {
@@ -41,6 +41,7 @@ describe('what holds for all widgets of a page', () => {
       const [list] = feed.querySelectorAll('press-list');
       if (!list) throw new Error('a list was written');
       await list.updateComplete;
+      await frame();
       expect(ground(list)).to.equal(NONE);
       tag.dataset.theme = 'dark';
       await until(() => ground(list) === DARK);

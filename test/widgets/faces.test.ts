@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { address, json, make, place, serve, shown, stories, until } from './tools.js';
+import { address, frame, json, make, place, serve, shown, stories, until } from './tools.js';
 
 /** What a page sees that has a face of its own and knows nothing of our tokens. */
 describe('on a page that sets no token', function () {
@@ -28,7 +28,9 @@ describe('on a page that sets no token', function () {
       page.style.color = ink;
       const list = await make('press-list', { src: address(), heading: 'More to read' });
       page.append(list);
-      expect(getComputedStyle(await shown(list, 'kicker')).color).to.equal('rgb(255, 144, 129)');
+      const kicker = await shown(list, 'kicker');
+      await frame();
+      expect(getComputedStyle(kicker).color).to.equal('rgb(255, 144, 129)');
       expect(getComputedStyle(list).colorScheme).to.equal('dark');
     });
   }
@@ -40,7 +42,9 @@ describe('on a page that sets no token', function () {
       page.style.color = ink;
       const list = await make('press-list', { src: address(), heading: 'More to read' });
       page.append(list);
-      expect(getComputedStyle(await shown(list, 'kicker')).color).to.equal('rgb(171, 6, 19)');
+      const kicker = await shown(list, 'kicker');
+      await frame();
+      expect(getComputedStyle(kicker).color).to.equal('rgb(171, 6, 19)');
       expect(list.dataset.theme).to.equal(undefined);
     });
   }
@@ -59,6 +63,30 @@ describe('on a page that sets no token', function () {
     sheet.remove();
   });
 
+  it('they ask for its colours in a frame, and never between frames, however often they change', async () => {
+    serve(() => json(stories(2)));
+    const list = await make('press-list', { src: address() });
+    await shown(list, 'kicker');
+    await frame();
+    const ask = window.getComputedStyle.bind(window);
+    let asked = 0;
+    window.getComputedStyle = (...args) => {
+      asked++;
+      return ask(...args);
+    };
+    try {
+      for (const heading of ['One', 'Two', 'Three']) {
+        list.heading = heading;
+        await list.updateComplete;
+      }
+      expect(asked).to.equal(0);
+      await frame();
+      expect(asked).to.be.greaterThan(0);
+    } finally {
+      window.getComputedStyle = ask;
+    }
+  });
+
   it('a page that names its color-scheme, and a widget that names its theme, are believed', async () => {
     serve(() => json(stories(2)));
     const page = place('<div></div>');
@@ -69,6 +97,7 @@ describe('on a page that sets no token', function () {
     ];
     page.append(one, two);
     await shown(one, 'kicker');
+    await frame();
     expect([one.dataset.theme, two.dataset.theme]).to.deep.equal([undefined, 'light']);
   });
 

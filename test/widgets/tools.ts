@@ -105,6 +105,9 @@ export async function pause(ms = 60): Promise<void> {
   while (performance.now() < end);
 }
 
+/** The end of the frame that the browser draws next. */
+export const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => void moment().then(done)));
+
 let box: HTMLElement | undefined;
 
 /** A place in the page for one test; unlike a fixture it waits for no frame, as a page behind another draws none. */
