@@ -106,8 +106,8 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
     }
   };
   const source = (name: string) => join(root, 'src', `${name}.ts`);
-  await door('presslet', source('presslet'), 'es', (code) => banner + once(code));
-  await door('presslet.classic', source('presslet'), 'iife', (code) => banner + once(code));
+  await door('presslet', source('script'), 'es', (code) => banner + once(code));
+  await door('presslet.classic', source('script'), 'iife', (code) => banner + once(code));
   for (const [name, file] of Object.entries(entries)) await door(name, file, 'es', (code) => code);
   await door('presslet.loader', source('loader'), 'es', (code) => banner + once(hashed(code, files)));
 }
@@ -322,7 +322,7 @@ const banner = `/*! Presslet ${version} | MIT | THIRD-PARTY.txt */\n`;
 /** A page may paste the script twice, or two versions of it: the first wins, before a second Lit is evaluated. */
 function once(code: string): string {
   if (/(^|[;}\n])\s*(import\s*[\w{*"'`]|export\b)/.test(code)) {
-    throw new Error('presslet.ts must neither import nor export in its bundle: it is wrapped in a guard');
+    throw new Error('script.ts must neither import nor export in its bundle: it is wrapped in a guard');
   }
   const mark = `globalThis[Symbol.for("presslet")]`;
   return (
@@ -443,7 +443,7 @@ export async function mainWithout(sources: RegExp): Promise<string> {
       return { code: names.map((name) => `export const ${name} = globalThis.x;`).join('\n'), map: null };
     },
   };
-  const [main] = await bundle({ presslet: join(root, 'src/presslet.ts') }, 'es', {}, [hollow]);
+  const [main] = await bundle({ presslet: join(root, 'src/script.ts') }, 'es', {}, [hollow]);
   const hash = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 8);
   return (main?.code ?? '').replaceAll(
     new RegExp(`${placeholder}([\\w-]+(?:\\$\\{\\w+\\})?)`, 'g'),

@@ -90,4 +90,5 @@ async function load({ localName }: Element): Promise<void> {
   if (!isOnly) Reflect.deleteProperty(globalThis, MARK);
   const name = isOnly ? localName : 'presslet';
   await import(/* @vite-ignore */ new URL(`${name}.js`, here).href);
+  await customElements.whenDefined(localName);
 }

@@ -53,6 +53,30 @@ for (const path of ['/once', '/classic']) {
   });
 }
 
+for (const path of ['/once', '/classic']) {
+  test(`${path} defines each widget in a task of its own, the provider first`, async () => {
+    const { page } = await visit('about:blank');
+    await page.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      let isInTask = false;
+      customElements.define = (name, element) => {
+        document.documentElement.append(new Comment(`${name}${isInTask ? ' beside another' : ''}`));
+        isInTask = true;
+        // Before the next task, and after all that this one does by itself.
+        queueMicrotask(() => (isInTask = false));
+        define(name, element);
+      };
+    });
+    await page.goto(at(path));
+    await page.waitForLoadState('networkidle');
+    const said = await page.evaluate(() =>
+      [...document.documentElement.childNodes].filter((node) => node instanceof Comment).map(({ data }) => data),
+    );
+    assert.equal(said[0], 'press-feed');
+    assert.deepEqual(said.sort(), entries);
+  });
+}
+
 for (const tag of entries) {
   test(`${tag}.js registers its element alone, and asks for nothing else`, async () => {
     const { page, problems, requests } = await visit(at(`/${tag}`));
