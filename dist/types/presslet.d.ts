@@ -1,4 +1,4 @@
-/** Every widget in one file: the door of the script tag. The provider comes first, so that nothing waits for it. */
+/** Every widget, defined by the time this is imported: the door of bundlers. The provider comes first, so that nothing waits for it. */
 import './define/feed.js';
 import './define/dateline.js';
 import './define/article.js';

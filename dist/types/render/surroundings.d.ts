@@ -64,6 +64,7 @@ export declare const location: {
     readonly search: string;
     readonly hash: string;
 };
+export declare const requestAnimationFrame: () => void;
 export declare const addEventListener: () => void;
 export declare const removeEventListener: () => void;
 export declare const MutationObserver: typeof Silence;
