@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 
 /** What stands in for a browser while a site is built, by the names of the globals that widgets use. */
 const GLOBALS = [
-  ...['document', 'window', 'location', 'navigator', 'addEventListener', 'removeEventListener', 'getComputedStyle'],
+  ...['document', 'window', 'location', 'navigator', 'addEventListener', 'removeEventListener'],
+  ...['getComputedStyle', 'requestAnimationFrame'],
   ...['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'ShadowRoot', 'CSSStyleSheet'],
 ];
 
