@@ -90,5 +90,6 @@ async function load({ localName }: Element): Promise<void> {
   if (!isOnly) Reflect.deleteProperty(globalThis, MARK);
   const name = isOnly ? localName : 'presslet';
   await import(/* @vite-ignore */ new URL(`${name}.js`, here).href);
+  // The one that holds all has run by now, and defines each in its turn.
   await customElements.whenDefined(localName);
 }

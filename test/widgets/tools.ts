@@ -110,7 +110,7 @@ export const frame = (): Promise<void> => new Promise((done) => requestAnimation
 
 let box: HTMLElement | undefined;
 
-/** A place in the page for one test; unlike a fixture it waits for no frame, as a page behind another draws none. */
+/** A place in the page for one test; unlike a fixture it waits for no frame. */
 export function place(markup: string): HTMLElement {
   if (!box) document.body.append((box = document.createElement('main')));
   const made = document.createElement('div');
