@@ -23,7 +23,7 @@ export type Placeholders = Readonly<Record<'thread' | 'page' | 'query' | 'lang',
  */
 export function toUrl(template: string, values: Partial<Placeholders>, attribute = 'src'): string {
   if (template.startsWith('[object ')) {
-    throw new Failure('config', `${attribute}="${template}": give an object or array to the property "data" instead`);
+    throw new Failure('config', `${attribute}="${template}" belongs into the property "data"`);
   }
   const known: Readonly<Record<string, string | undefined>> = values;
   const filled = template.replace(/\{(\w*)\}/g, (hole, name: string) => {

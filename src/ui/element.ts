@@ -71,8 +71,10 @@ export abstract class PressElement extends LitElement {
    * another language.
    */
   protected override updated(): void {
-    const { renderRoot, words } = this;
-    if (!words.isMakeshift && !renderRoot.querySelector('.sk,slot:not([name])'))
-      renderRoot.querySelector('.printed')?.remove();
+    const { renderRoot } = this;
+    // It stands first: to search for it, and for what it hides, takes longer in a long thread than to draw it.
+    const printed = renderRoot.firstElementChild;
+    if (this.words.isMakeshift || printed?.className !== 'printed') return;
+    if (!renderRoot.querySelector('.sk,slot:not([name])')) printed.remove();
   }
 }

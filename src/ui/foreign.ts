@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ForeignHtml } from '../model/text.js';
+import { breath } from './breath.js';
 import type { Kit } from './kit.js';
 
 /** What foreign HTML needs of the page. */
@@ -19,12 +20,18 @@ export async function toNodes(
   return sanitize(source, base, { ...tools, linkLabel });
 }
 
+/** So long is cleaned in one piece of work, in milliseconds. */
+const SHORT = 50;
+
 /** Keeps each piece of foreign HTML's nodes for a widget, made once and moved as the widget renders anew. */
 export class ForeignNodes {
   readonly #boxes = new WeakMap<ForeignHtml, HTMLElement>();
   readonly #host: ReactiveControllerHost;
   readonly #tools: ForeignTools;
   #loading = 0;
+  /** When the piece of work began that goes on, 0 between two. */
+  #began = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, tools: ForeignTools) {
     this.#host = host;
@@ -43,15 +50,23 @@ export class ForeignNodes {
       const made = (box = document.createElement('div'));
       this.#boxes.set(foreign, made);
       this.#loading++;
-      // Without the sanitizer there are words and no tags.
-      void toNodes(foreign, base, this.#tools, linkLabel)
-        .catch(() => this.#tools.decode([foreign.source])[0] ?? '')
-        .then((nodes) => made.append(nodes))
-        .finally(() => {
-          this.#loading--;
-          this.#host.requestUpdate();
-        });
+      this.#last = this.#last.then(() => this.#fill(made, foreign, base, linkLabel));
     }
     return box;
+  }
+
+  /** One after another, as they stand on the page: hundreds at once would be felt. */
+  async #fill(box: HTMLElement, foreign: ForeignHtml, base: string, linkLabel?: (site: string) => string) {
+    if (this.#began && performance.now() - this.#began > SHORT) {
+      await breath();
+      this.#began = 0;
+    }
+    this.#began ||= performance.now();
+    // Without the sanitizer there are words and no tags.
+    box.append(
+      await toNodes(foreign, base, this.#tools, linkLabel).catch(() => this.#tools.decode([foreign.source])[0] ?? ''),
+    );
+    if (!--this.#loading) this.#began = 0;
+    this.#host.requestUpdate();
   }
 }

@@ -108,7 +108,7 @@ export function toCredentials(value: string): RequestCredentials {
     case 'include':
       return value;
     default:
-      throw new Failure('config', `credentials="${value}" is unknown: write omit, same-origin or include`);
+      throw new Failure('config', `credentials="${value}" is not omit, same-origin or include`);
   }
 }
 

@@ -4,9 +4,9 @@ import type { Wire } from '../mapping/wires/wire.js';
 import type { FeedState, Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import type { WireRequest } from '../model/verdict.js';
+import { breath } from '../ui/breath.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
-import { breath } from './focus.js';
 
 type Counted = FeedLike<Listing<Remark>>;
 type Open = (element: DataElement) => Counted | undefined;

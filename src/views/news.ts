@@ -49,7 +49,11 @@ export class News {
     }
     this.#last = remarks;
     this.#isWelcome = false;
-    return (this.#edition = { shown: [...shown.values()], fresh: fresh.size });
+    const before = this.#edition.shown;
+    const now = [...shown.values()];
+    // Most refreshes bring nothing that is shown: whoever builds on the list builds nothing anew.
+    const isOld = now.length === before.length && now.every((remark, index) => remark === before[index]);
+    return (this.#edition = { shown: isOld ? before : now, fresh: fresh.size });
   }
 
   /** Shows all that waits; gives the ids of what was shown before. */

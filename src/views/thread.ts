@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { comments as sentences } from '../locales/en.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
+import { breath } from '../ui/breath.js';
 import { everyMinute } from '../ui/clock.js';
 import type { FeedController } from '../ui/feed-controller.js';
 import { ForeignNodes } from '../ui/foreign.js';
@@ -12,14 +13,14 @@ import { css as form } from './comment-form.styles.js';
 import { css as conversation } from './conversation.styles.js';
 import { Desk, type DeskBox } from './desk.js';
 import { drawWayThere, isElsewhere } from './elsewhere.js';
-import { breath, focusNew, keepFocus, rowsIn } from './focus.js';
+import { focusNew, keepFocus, rowsIn } from './focus.js';
 import { Folds } from './folds.js';
 import { drawOrders, toSort } from './orders.js';
-import { News } from './news.js';
+import { News, type Edition } from './news.js';
 import { Reach } from './reach.js';
 import { ThreadRows } from './thread-rows.js';
 import { css } from './thread.styles.js';
-import { toTree, type Sort, type Tree } from './tree.js';
+import { inOrder, toTree, type Sort, type Tree } from './tree.js';
 import { Votes } from './votes.js';
 
 export const styles = iconText + css + form + conversation;
@@ -46,10 +47,12 @@ export class Thread implements ReactiveController {
   readonly #rows: ThreadRows;
   readonly #folds: Folds;
   #tree: Tree = { roots: [], branches: new Map() };
-  #treeOf: readonly unknown[] = [];
+  #treeOf: readonly [list?: readonly Remark[], order?: Sort] = [];
   #hasVotes = false;
-  /** The newest list that may be drawn. */
+  /** The newest list, and the newest that may be drawn. */
+  #coming: readonly Remark[] | undefined;
   #ready: readonly Remark[] | undefined;
+  #prepared: Promise<void> | undefined;
   /** All that is shown first has its words, or something else stood in its place. */
   #isWhole = false;
   #hasBelow = false;
@@ -118,7 +121,7 @@ export class Thread implements ReactiveController {
     const { words, feed, renderRoot, sort } = this.#box;
     this.#desk.sent.meet(remarks);
     const own = [...this.#desk.sent.all.values()];
-    const { shown, fresh } = this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
+    const { shown, fresh } = this.#editionOf(remarks);
     if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);
     this.#fresh = fresh;
     this.#grow(this.#withAnswered(shown));
@@ -181,14 +184,28 @@ export class Thread implements ReactiveController {
   }
 
   #isReady(list: readonly Remark[]): boolean {
-    if (list.length < MANY || list === this.#ready) this.#ready = list;
-    else {
-      void breath().then(() => {
-        this.#ready = list;
-        this.#box.requestUpdate();
-      });
+    if (list !== this.#coming) {
+      this.#coming = list;
+      if (list.length < MANY) this.#ready = list;
+      else this.#prepared = this.#prepare(list);
     }
     return list === this.#ready;
+  }
+
+  /** Does what a long list needs before it is drawn in tasks that no reader feels: what is new in it, and its tree. */
+  async #prepare(list: readonly Remark[]): Promise<void> {
+    await breath();
+    if (list === this.#coming) this.#editionOf(list);
+    await breath();
+    if (list === this.#coming) this.#grow(this.#withAnswered(this.#editionOf(list).shown));
+    await breath();
+    if (list === this.#coming) this.#ready = list;
+    this.#box.requestUpdate();
+  }
+
+  #editionOf(remarks: readonly Remark[]): Edition {
+    const own = [...this.#desk.sent.all.values()];
+    return this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
   }
 
   /** What a reader answers stays until they leave it, whatever becomes of it on the server. */
@@ -198,10 +215,11 @@ export class Thread implements ReactiveController {
   }
 
   #grow(remarks: readonly Remark[]): void {
-    const made = [remarks, this.#box.sort];
-    if (made.every((fact, index) => fact === this.#treeOf[index])) return;
-    this.#treeOf = made;
-    this.#tree = toTree(remarks, toSort(this.#box.sort));
+    const sort = toSort(this.#box.sort);
+    const [list, order] = this.#treeOf;
+    if (remarks === list && sort === order) return;
+    this.#treeOf = [remarks, sort];
+    this.#tree = remarks === list ? inOrder(this.#tree, sort) : toTree(remarks, sort);
     this.#hasVotes = remarks.some(({ likes }) => likes !== undefined);
   }
 
@@ -219,6 +237,8 @@ export class Thread implements ReactiveController {
     while (!isEnough() && feed.hasMore && this.#box.isConnected && !this.#isFailed) {
       const before = feed.value?.items.length;
       await feed.more();
+      await this.#box.updateComplete;
+      await this.#prepared;
       await this.#box.updateComplete;
       this.#isFailed = feed.hasMore && feed.value?.items.length === before;
     }

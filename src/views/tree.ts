@@ -38,8 +38,14 @@ export function toTree(remarks: readonly Remark[], sort: Sort): Tree {
     for (let above = parent; above; above = branches.get(holders.get(above.remark.id) ?? '')) above.count++;
   }
   for (const { replies } of branches.values()) if (replies.length > 1) replies.sort(ORDERS.oldest);
+  return inOrder({ roots, branches }, sort);
+}
+
+/** The same conversations in another order: what is in them stays as it is. */
+export function inOrder({ roots, branches }: Tree, sort: Sort): Tree {
+  const order = ORDERS[sort];
   return {
-    roots: roots.sort((a, b) => Number(b.remark.pinned) - Number(a.remark.pinned) || ORDERS[sort](a, b)),
+    roots: [...roots].sort((a, b) => Number(b.remark.pinned) - Number(a.remark.pinned) || order(a, b)),
     branches,
   };
 }

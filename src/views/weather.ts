@@ -60,7 +60,7 @@ function checkCalendar({ warnOnce }: Kit, { localName, calendar, words: { lang }
   if (!calendar) return;
   const own = calendarOf(undefined, lang);
   if (calendar !== own && calendarOf(calendar, lang) === own) {
-    warnOnce(`<${localName}>: calendar="${calendar}" is unknown: write it as in islamic-umalqura`);
+    warnOnce(`<${localName}>: calendar="${calendar}" is not a calendar such as "islamic-umalqura"`);
   }
 }
 

@@ -114,7 +114,7 @@ export class PressDateline extends DataElement {
     if (this.date) {
       const pinned = Date.parse(`${this.date}T12:00Z`);
       if (pinned) [date, timeZone] = [pinned, 'UTC'];
-      else warnOnce(`<${this.localName}>: date="${this.date}" is not a day: write it as in 2025-06-04`);
+      else warnOnce(`<${this.localName}>: date="${this.date}" is not a day such as "2025-06-04"`);
     }
     // An unknown name is left out by the browser itself; one that could be none would throw.
     const calendar = /^([a-z\d]{3,8}-?\b)+$/i.test(this.calendar) ? this.calendar : undefined;
@@ -152,7 +152,7 @@ function isTimeZone(this: Element, timeZone: string | undefined): boolean {
   try {
     return !!timeZone && !!dateFormat('en', { timeZone });
   } catch {
-    warnOnce(`<${this.localName}>: timezone="${timeZone}" is unknown: write it as in Asia/Dubai`);
+    warnOnce(`<${this.localName}>: timezone="${timeZone}" is not a zone such as "Asia/Dubai"`);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Remark } from '../../src/model/remark.js';
-import { toTree, type Branch, type Sort } from '../../src/views/tree.js';
+import { inOrder, toTree, type Branch, type Sort } from '../../src/views/tree.js';
 
 describe('views/tree', () => {
   const say = (id: string, parentId: string, epoch: number): Remark => ({
@@ -22,6 +22,16 @@ describe('views/tree', () => {
   it('shows an orphan by itself and a circle once, opened at its oldest', () => {
     const list = [say('o', 'gone', 9), say('s', 's', 8), say('x', 'z', 3), say('y', 'x', 2), say('z', 'y', 4)];
     expect(drawn(toRoots(list, 'oldest'))).to.equal('y(z(x)) s o');
+  });
+
+  it('puts the same conversations into another order, and leaves what is in them', () => {
+    const tree = toTree([say('a', '', 1), say('b', 'a', 2), say('c', '', 3), say('d', 'a', 4)], 'newest');
+    expect(drawn(tree.roots)).to.equal('c a(b d)');
+    const turned = inOrder(tree, 'oldest');
+    expect(drawn(turned.roots)).to.equal('a(b d) c');
+    expect(turned.branches).to.equal(tree.branches);
+    expect(turned.roots[0]).to.equal(tree.roots[1]);
+    expect(drawn(tree.roots)).to.equal('c a(b d)');
   });
 
   it('shows a doubled id once, and a pinned one first', () => {

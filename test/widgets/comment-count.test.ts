@@ -183,7 +183,7 @@ describe('press-comment-count', function () {
       await until(() => events.every(({ length }) => length));
       const failures = events.flat().map((event) => (event instanceof PressFailedEvent ? event.failure : undefined));
       expect(failures.map((failure) => failure?.kind)).to.deep.equal(['config', 'config']);
-      expect(failures[0]?.message).to.contain('write omit, same-origin or include');
+      expect(failures[0]?.message).to.contain('is not omit, same-origin or include');
       expect(asked).to.be.empty;
     });
 

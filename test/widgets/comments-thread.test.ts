@@ -156,6 +156,16 @@ describe('the thread of press-comments', function () {
       expect(said(part(comments, 'count'))).to.equal('25');
     });
 
+    it('goes on with the focus where a page comes to a thousand that are here', async () => {
+      const answers = Array.from({ length: 999 }, (_, i) => remark(i + 2, 1));
+      const pages = [[remark(1), ...answers], list(2, 2_000)];
+      serve(({ url }) => json(pages[url.includes('page=2') ? 1 : 0], { 'X-WP-TotalPages': '2' }));
+      const comments = await thread({ limit: '3' });
+      button(comments, 'Show more').click();
+      await until(() => !!row(comments, 2_000));
+      await until(() => isAt(comments, 2_000) || isAt(comments, 2_001));
+    });
+
     it('says that a page did not come, and tries again', async () => {
       const all = list(20).reverse();
       let isDown = true;

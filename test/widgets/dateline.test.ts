@@ -373,7 +373,7 @@ describe('press-dateline', function () {
         console.warn = warn;
       }
       expect(told.filter((line) => String(line).includes('calendar='))).to.deep.equal([
-        '<press-dateline>: calendar="julian-x" is unknown: write it as in islamic-umalqura',
+        '<press-dateline>: calendar="julian-x" is not a calendar such as "islamic-umalqura"',
       ]);
     });
 
