@@ -4,5 +4,3 @@ export declare function keepFocus(root: Node, run: () => void): void;
 export declare const rowsIn: (list: ParentNode) => ReadonlySet<string>;
 /** Puts the focus on the first row that was not there before; false where there is none. */
 export declare function focusNew(list: ParentNode, before: ReadonlySet<string>): boolean;
-/** Lets the browser draw and hear its reader between two pieces of work; also where timers are slow. */
-export declare function breath(): Promise<void>;

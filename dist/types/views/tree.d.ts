@@ -18,3 +18,5 @@ export type Sort = 'newest' | 'oldest' | 'best';
  * at its oldest. Iterative, so that a chain of 100,000 replies is a long list and not a crash.
  */
 export declare function toTree(remarks: readonly Remark[], sort: Sort): Tree;
+/** The same conversations in another order: what is in them stays as it is. */
+export declare function inOrder({ roots, branches }: Tree, sort: Sort): Tree;
