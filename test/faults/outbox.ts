@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { browserArgs, findBrowser } from '../helpers/browser.mjs';
+import { browserArgs, findWholeBrowser } from '../helpers/browser.mjs';
 import type { Stress } from './outbox-page.js';
 import { ThreadServer } from './thread-server.js';
 
@@ -81,7 +81,7 @@ await server.start();
 const folder = mkdtempSync(join(tmpdir(), 'presslet-outbox-'));
 const launch = (): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
-    executablePath: findBrowser(),
+    executablePath: findWholeBrowser(),
     // One process for each tab is what makes tabs as strange to each other as they are on a reader's machine.
     args: [...browserArgs, '--process-per-tab'],
   });

@@ -1,2 +1,3 @@
 export declare const browserArgs: string[];
 export declare function findBrowser(): string;
+export declare function findWholeBrowser(): string;

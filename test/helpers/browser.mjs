@@ -5,8 +5,7 @@ import { Launcher } from 'chrome-launcher';
 
 /** Chromium without its windows opens a page in a third of the time. */
 const shell = 'chromium-headless-shell';
-const names = [
-  shell,
+const whole = [
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -32,9 +31,18 @@ export const browserArgs = [
  * Debian as root the freshly installed shell (about a minute, once). Throws one line that says how to get one.
  */
 export function findBrowser() {
-  const given = process.env.CHROME_PATH;
-  if (given && !isProgram(given)) throw new Error(`CHROME_PATH is ${given}, which is no program that can be run.`);
-  return given || onPath([shell]) || installed() || onPath(names) || fromDebian() || giveUp();
+  return given() || onPath([shell]) || installed() || onPath(whole) || fromDebian(shell) || giveUp(shell);
+}
+
+/** The same, and never the shell: tabs with storage and processes as readers have them, and a profile that one browser holds. */
+export function findWholeBrowser() {
+  return given() || installed() || onPath(whole) || fromDebian('chromium') || giveUp('chromium');
+}
+
+function given() {
+  const path = process.env.CHROME_PATH;
+  if (path && !isProgram(path)) throw new Error(`CHROME_PATH is ${path}, which is no program that can be run.`);
+  return path;
 }
 
 function installed() {
@@ -50,9 +58,9 @@ function onPath(wanted) {
   return wanted.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
-function fromDebian() {
+function fromDebian(name) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('No browser found: installing a headless Chromium with apt-get.');
+  console.log(`No browser found: installing ${name} with apt-get.`);
   const apt = (...args) =>
     execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -60,16 +68,16 @@ function fromDebian() {
     });
   try {
     apt('-qq', 'update');
-    apt('-qq', 'install', '-y', '--no-install-recommends', shell);
+    apt('-qq', 'install', '-y', '--no-install-recommends', name);
   } catch {
     return undefined;
   }
-  return onPath(names);
+  return onPath([name]);
 }
 
-function giveUp() {
+function giveUp(name) {
   throw new Error(
-    'No browser found: install Chromium, Chrome or Edge (Debian: apt-get install chromium-headless-shell), or set CHROME_PATH.',
+    `No browser found: install Chromium, Chrome or Edge (Debian: apt-get install ${name}), or set CHROME_PATH.`,
   );
 }
 
