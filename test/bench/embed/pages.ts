@@ -91,6 +91,8 @@ const lit = `import { css, html, LitElement, nothing } from 'lit';\n`;
 export const bundles: Readonly<Record<string, string>> = {
   '/floor-card.js': lit + card,
   '/floor-four.js': lit + card + others,
+  '/floor-below.js': `const sight = new IntersectionObserver(() => {}, { rootMargin: '300px' });
+    for (const list of document.querySelectorAll('press-list')) sight.observe(list);`,
 };
 
 const page = (name: string, head: string, body: string, ready: string): BenchPage => ({
@@ -151,6 +153,13 @@ export const NONE_BELOW = page(
   spacer + twenty,
   'document.readyState === "complete"',
 );
+/** The least that any script can do that is to load what comes near. */
+export const FLOOR_BELOW = page(
+  'floor: 20 below the fold, watched',
+  reserve + script('/floor-below.js'),
+  spacer + twenty,
+  'document.readyState === "complete"',
+);
 export const OWN_BELOW = page(
   'Presslet: 20 below the fold, loader',
   reserve + script('/dist/presslet.loader.js'),
@@ -197,6 +206,6 @@ export const PEERS: readonly BenchPage[] = [
 ];
 
 export const ALL: readonly BenchPage[] = [
-  ...[BLANK, FLOOR_CARD, OWN_CARD, MAIN_CARD, FLOOR_FOUR, OWN_FIVE, NONE_BELOW, OWN_BELOW],
+  ...[BLANK, FLOOR_CARD, OWN_CARD, MAIN_CARD, FLOOR_FOUR, OWN_FIVE, NONE_BELOW, FLOOR_BELOW, OWN_BELOW],
   ...PEERS,
 ];
