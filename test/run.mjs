@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = 'node_modules/.cache/presslet/dist';
 const source = '{src,test,stories}/**/*.{ts,mjs,js,css}';
 
-/** Longest that a step may take before it counts as failed: three times what the longest takes on two cores. */
+/** Longest that a step may take before it counts as failed: twice what the longest takes on two slow cores. */
 const patience = 15 * 60_000;
 
 /** A step's programs run one after another. One that counts its own tests is read; any other counts as one. */

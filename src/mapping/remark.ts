@@ -1,5 +1,6 @@
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
+import { breath } from './breath.js';
 import { saidIn, toFlag, toNumber, type Row } from './cells.js';
 import { toIsoMoment } from './iso.js';
 import type { ReadOptions, Source } from './options.js';
@@ -95,16 +96,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Timers of a page behind another are slow; its messages are not. */
-function breath(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage('');
-  });
 }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import { breath } from '../mapping/breath.js';
 import type { ForeignHtml } from '../model/text.js';
-import { breath } from './breath.js';
 import type { Kit } from './kit.js';
 
 /** What foreign HTML needs of the page. */

@@ -1,10 +1,10 @@
 import type { FeedLike, FeedReader } from '../data/feed.js';
 import { post } from '../data/post.js';
+import { breath } from '../mapping/breath.js';
 import type { Wire } from '../mapping/wires/wire.js';
 import type { FeedState, Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import type { WireRequest } from '../model/verdict.js';
-import { breath } from '../ui/breath.js';
 import type { DataElement } from '../ui/data-element.js';
 import type { Kit } from '../ui/kit.js';
 

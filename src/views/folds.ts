@@ -1,5 +1,5 @@
+import { breath } from '../mapping/breath.js';
 import type { Remark } from '../model/remark.js';
-import { breath } from '../ui/breath.js';
 import { linesIn } from './plain-text.js';
 import type { Branch, Tree } from './tree.js';
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { comments as sentences } from '../locales/en.js';
+import { breath } from '../mapping/breath.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
-import { breath } from '../ui/breath.js';
 import { everyMinute } from '../ui/clock.js';
 import type { FeedController } from '../ui/feed-controller.js';
 import { ForeignNodes } from '../ui/foreign.js';
