@@ -6,7 +6,13 @@ import { setting } from './ui/around.js';
 import { whenWanted } from './ui/in-view.js';
 
 const FEED = 'press-feed';
-const WIDGET = /^press-(?:article|comment-count|comments|dateline|feed|list|related|search)$/;
+const WIDGETS = new Set(
+  ['article', 'comment-count', 'comments', 'dateline', 'feed', 'list', 'related', 'search'].map(
+    (name) => `press-${name}`,
+  ),
+);
+/** Nothing of ours can stand elsewhere, and the first touch of each kind of element costs a cheap phone something. */
+const BODY = ':not(html, head, head *)';
 
 const here = import.meta.url;
 /** What the guard around each door leaves on a page. */
@@ -14,20 +20,22 @@ const MARK = Symbol.for('presslet');
 const settled = Promise.resolve();
 /** The tags of ours that this page has had. */
 const kinds = new Set<string>();
-const waiting = new WeakMap<Element, () => void>();
 const watched = new WeakSet<Node>();
 
 const observer = new MutationObserver((records) => {
   for (const { type, target, addedNodes } of records) {
     // What a feed says of `loading` holds for all inside.
-    if (type === 'attributes') look(target);
-    else addedNodes.forEach(look);
+    for (const node of type === 'attributes' ? [target] : addedNodes) {
+      if (!(node instanceof Element)) continue;
+      consider(node);
+      look(node);
+    }
   }
 });
 
 watch(document);
 // Nothing tells of a shadow root that a script opens on an element which is there: by then most have been opened.
-window.addEventListener('load', () => look(document));
+window.addEventListener('load', () => document.querySelectorAll(BODY).forEach(enter));
 
 function watch(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
@@ -36,24 +44,25 @@ function watch(root: Document | ShadowRoot): void {
   look(root);
 }
 
-/** Finds what is in a piece of the page, and the piece itself. */
-function look(node: Node): void {
-  if (node instanceof Element) consider(node);
-  if (node instanceof Element || node instanceof Document || node instanceof ShadowRoot)
-    node.querySelectorAll('*').forEach(consider);
+function look(within: ParentNode): void {
+  within.querySelectorAll(BODY).forEach(consider);
+}
+
+function enter({ shadowRoot }: Element): void {
+  if (shadowRoot) watch(shadowRoot);
 }
 
 function consider(element: Element): void {
-  const { localName, shadowRoot } = element;
-  if (shadowRoot) watch(shadowRoot);
+  enter(element);
+  const { localName } = element;
   if (!localName.includes('-') || customElements.get(localName)) return;
-  if (WIDGET.test(localName)) return prepare(element);
+  if (WIDGETS.has(localName)) return prepare(element);
   // Another's element may open its shadow root when it is defined; some names, such as "font-face", never can be.
   const late = new WeakRef(element);
   customElements.whenDefined(localName).then(
     () => {
-      const root = late.deref()?.shadowRoot;
-      if (root) watch(root);
+      const other = late.deref();
+      if (other) enter(other);
     },
     () => {},
   );
@@ -64,9 +73,8 @@ function prepare(element: Element): void {
   const own = element.getAttribute('loading');
   kinds.add(element.localName);
   if (element.localName === FEED && !own) return;
-  const loading = own || setting(element, 'loading');
-  waiting.get(element)?.();
-  const stop = whenWanted(element, loading, () => {
+  const loading = own || setting(element, 'loading', FEED);
+  whenWanted(element, loading, () => {
     load(element).then(
       // The widget itself waits for a reader too, and has not seen this one come.
       () => loading === 'interaction' && element.dispatchEvent(new Event('pointerenter')),
@@ -74,7 +82,6 @@ function prepare(element: Element): void {
       () => window.addEventListener('online', () => prepare(element), { once: true }),
     );
   });
-  waiting.set(element, stop);
 }
 
 /**

@@ -3,7 +3,9 @@
 /** The closest element that a selector fits, from the element itself outwards, across shadow roots. */
 export function around(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
-  return element.closest(selector) ?? (root instanceof ShadowRoot ? around(root.host, selector) : null);
+  return (
+    element.closest(selector) ?? (root !== document && root instanceof ShadowRoot ? around(root.host, selector) : null)
+  );
 }
 
 /**
@@ -11,16 +13,21 @@ export function around(element: Element, selector: string): Element | null {
  * where it says nothing. A script that other code has bundled has no such tag.
  */
 export function siteWide(name: 'lang' | 'theme' | 'loading'): string {
-  for (const { src, dataset } of document.scripts) {
+  for (const { src, dataset } of document.querySelectorAll<HTMLScriptElement>(`script[data-${name}]`)) {
     if (/\/press[^/]*\.js/.test(src) && dataset[name]) return dataset[name];
   }
   return '';
 }
 
-/** What holds where a widget itself says nothing: the closest `<press-feed>` that does, else the tag of the script. */
-export function setting(element: Element, name: 'theme' | 'loading'): string {
-  // A site may have put another prefix in the place of ours.
-  const feed = element.localName.replace(/(comment-)?\w+$/, 'feed');
+/**
+ * What holds where a widget itself says nothing: the closest feed that does, else the tag of the script. A site may have
+ * put another prefix in the place of ours.
+ */
+export function setting(
+  element: Element,
+  name: 'theme' | 'loading',
+  feed = element.localName.replace(/(comment-)?\w+$/, 'feed'),
+): string {
   return around(element, `${feed}[${name}]`)?.getAttribute(name) || siteWide(name);
 }
 

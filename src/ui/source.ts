@@ -32,7 +32,7 @@ export function openList<T extends { readonly id: string }>(
 ): Feed<Listing<T>> | undefined {
   const options = optionsOf(element);
   const reading: Reading<Listing<T>> = {
-    key: `${kind} ${keyOf(element)}`,
+    key: `${kind} ${element.pageSize} ${keyOf(options)}`,
     read: (payload, number) => {
       // "No content" is an empty list, said without a word.
       const text = payload.status === 204 ? '[]' : payload.text;
@@ -112,9 +112,8 @@ export function toCredentials(value: string): RequestCredentials {
   }
 }
 
-export function keyOf({ preset, items, map, next, base, sourceTimezone, transform, pageSize }: DataElement): string {
-  return [preset, items, map, next, base, sourceTimezone, pageSize, identity(transform)].join('|');
-}
+/** Tells one way of reading from another. */
+export const keyOf = (options: ReadOptions): string => identity(options.transform) + JSON.stringify(options);
 
 export function optionsOf(element: DataElement): ReadOptions {
   const { preset, items, map, next, base, sourceTimezone, transform, localName } = element;

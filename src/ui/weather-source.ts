@@ -15,7 +15,7 @@ export const openWeather: OpenFeed<Weather> = (element) => {
   return (
     source &&
     feedFor<Weather>(source, {
-      key: `weather ${unit} ${keyOf(element)}`,
+      key: `weather ${keyOf(options)}`,
       read: (payload) => readWeather(payload, options, TOOLS),
       isEmpty: () => false,
     })

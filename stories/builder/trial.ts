@@ -30,7 +30,7 @@ export class Trial {
     this.#onChange = onChange;
   }
 
-  /** The parts that were loaded, as the script asks for them: `chunks/thread.js?1a2b3c4d`. */
+  /** The parts that were loaded, as the script asks for them: `chunks/thread.js?1a2b3c`. */
   get paths(): readonly string[] {
     return this.#paths;
   }

@@ -47,7 +47,7 @@ test('sri.json has the hash of each file that a page can load', () => {
 test('the import map has the address of every file that a script asks for, as it asks for it', () => {
   const asked = scripts.flatMap((name) => {
     const folder = name.startsWith('chunks/') ? '/presslet/chunks/' : '/presslet/';
-    const found = [...read(name).matchAll(/["'`](\.\/[\w/-]+\.js\?[0-9a-f]{8})["'`]/g)];
+    const found = [...read(name).matchAll(/["'`](\.\/[\w/-]+\.js\?[0-9a-f]{6})["'`]/g)];
     return found
       .map(([, address = '']) => new URL(address, `https://x.example${folder}`))
       .map((url) => url.pathname + url.search);

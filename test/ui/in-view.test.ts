@@ -138,6 +138,41 @@ describe('ui/in-view', () => {
     });
   });
 
+  describe('a second word for the same element', () => {
+    it('holds in place of the first', async () => {
+      const element = await below(9_000);
+      want(element, 'interaction');
+      want(element, 'lazy');
+      element.dispatchEvent(new Event('pointerenter'));
+      expect(calls).to.equal(0);
+      element.scrollIntoView();
+      await look();
+      expect(calls).to.equal(1);
+    });
+
+    it('begins what is near already, though it was watched before', async () => {
+      const element = await fixture<HTMLElement>(html`<p>x</p>`);
+      for (let time = 1; time <= 2; time++) {
+        want(element, 'lazy');
+        await look();
+        expect(calls).to.equal(time);
+      }
+    });
+
+    it('counts for a widget that stopped while it was far', async () => {
+      const element = await below(9_000);
+      want(element, 'lazy');
+      await look();
+      stop();
+      want(element, 'lazy');
+      await look();
+      expect(calls).to.equal(0);
+      element.scrollIntoView();
+      await look();
+      expect(calls).to.equal(1);
+    });
+  });
+
   describe('whenSeen', () => {
     /** Stands in for the second that something has to be in view. */
     function seconds(): { readonly waits: Map<number, () => void>; restore(): void } {
