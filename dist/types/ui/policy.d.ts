@@ -6,9 +6,12 @@ export interface Policy {
 interface PolicyFactory {
     createPolicy(name: string, rules: Policy): Policy;
 }
+/** A page allows a policy's name once, so that two bundles on it share one. */
+declare const SHARED: unique symbol;
 declare global {
     interface Window {
         trustedTypes?: PolicyFactory;
+        [SHARED]?: Policy;
     }
 }
 /** A page that allows no policy named `presslet` still gets text; only what needs a parser is then left out. */

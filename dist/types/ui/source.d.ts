@@ -22,7 +22,8 @@ export declare function addressOf(element: DataElement, query?: string): string;
 export declare function written(text: string, key: string): PayloadSource;
 /** Whether cookies go along; without a word none do. Throws a `config` failure. */
 export declare function toCredentials(value: string): RequestCredentials;
-export declare function keyOf({ preset, items, map, next, base, sourceTimezone, transform, pageSize }: DataElement): string;
+/** Tells one way of reading from another. */
+export declare const keyOf: (options: ReadOptions) => string;
 export declare function optionsOf(element: DataElement): ReadOptions;
 /** For the person who builds the page; said once, however many widgets read the same answer. */
 export declare function warnOnce(message: string): void;
