@@ -90,7 +90,7 @@ async function buildLeaf(files: Files, bundled: Set<string>, name: string, sourc
   const lit = chunk.moduleIds.find((id) => /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id));
   if (lit) throw new Error(`${source} is a leaf and must not hold Lit: ${relative(root, lit)}`);
   chunk.moduleIds.forEach((id) => bundled.add(id));
-  files.set(chunk.fileName, addressed(chunk.fileName, chunk.code, files));
+  files.set(chunk.fileName, eager + addressed(chunk.fileName, chunk.code, files));
 }
 
 async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
