@@ -1,8 +1,9 @@
 // Shows every story of storybook-static in Chromium. An error in it, in its play function, in the console or on the
 // page fails it, and so does anything that axe finds. `npm test -- stories` builds and runs them.
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -44,6 +45,8 @@ async function serve(folder) {
 
 /** Runs in the page before anything else: keeps what Storybook reports of the story, whenever that comes. */
 function listen() {
+  // One tab shows all, and what a story keeps for its tab is not for the next.
+  if (window === window.top && window.origin !== 'null') window.sessionStorage.clear();
   const wait = setInterval(() => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
     if (!channel) return;
@@ -78,16 +81,22 @@ function watch(page, story) {
   return problems;
 }
 
-async function open(browser) {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+/** A browser of its own, with a profile on disk: only such a one keeps what it has compiled of Storybook for the next story. */
+async function open() {
+  const folder = mkdtempSync(join(tmpdir(), 'presslet-stories-'));
+  const options = { executablePath: findBrowser(), args: browserArgs, reducedMotion: 'reduce' };
+  const context = await chromium.launchPersistentContext(folder, options);
   await context.addInitScript(listen);
-  return context;
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const close = async () => {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { page, session, close };
 }
 
-/** A story that posts has storage of its own: what it left unsent must not be sent by the next. */
-async function runStory(browser, shared, address, story) {
-  const context = story.id.includes('comments') ? await open(browser) : shared;
-  const page = await context.newPage();
+async function runStory({ page, session }, address, story) {
   const problems = watch(page, story);
   try {
     await page.goto(`${address}/iframe.html?id=${story.id}&viewMode=story`, { waitUntil: 'commit' });
@@ -96,8 +105,10 @@ async function runStory(browser, shared, address, story) {
   } catch (error) {
     problems.push(error.message);
   }
-  await page.close();
-  if (context !== shared) await context.close();
+  // A page writes down what is unsent when it is left, and that must not be sent by the next.
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'local_storage,indexeddb' });
+  page.removeAllListeners();
   return problems;
 }
 
@@ -112,22 +123,21 @@ function judged({ errors, reporters = [] }) {
 const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
 const queue = Object.values(entries).filter((entry) => entry.type === 'story' && entry.tags.includes('test'));
 const { server, address } = await serve(built);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-const shared = await open(browser);
 let passed = 0;
 let failed = 0;
 
 async function work() {
+  const browser = await open();
   for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await runStory(browser, shared, address, story);
+    const problems = await runStory(browser, address, story);
     if (problems.length) failed += 1;
     else passed += 1;
     console.log(problems.length ? `✗ ${story.id}\n    ${problems.join('\n    ')}` : `✓ ${story.id}`);
   }
+  await browser.close();
 }
 
 await Promise.all(Array.from({ length: atOnce }, work));
-await browser.close();
 server.close();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
