@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { browserArgs, findBrowser } from './browser.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -26,16 +26,25 @@ export interface Visit {
   readonly requests: string[];
 }
 
-/** Starts a browser before the file's tests and closes it after them; gives the function that opens a page in it. */
+/**
+ * Starts a browser before the file's tests and closes it after them; gives the function that opens a page in it. A page is
+ * closed after its test: those that stay open go on working, and take each later test its time.
+ */
 export function visitor(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
   before(async () => {
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
   });
   after(() => browser?.close());
   return async (address, options) => {
     if (!browser) throw new Error('visit() belongs into a test');
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    contexts.push(context);
     const visit = watch(await context.newPage());
     await visit.page.goto(address);
     return visit;

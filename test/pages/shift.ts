@@ -117,7 +117,6 @@ describe('without its height kept free', () => {
     await one.goto(at('/'));
     await settled(one);
     const shift = await shiftOf(one);
-    await one.context().close();
     return shift;
   }
 
