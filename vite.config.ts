@@ -109,7 +109,10 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   await door('presslet', source('script'), 'es', (code) => banner + once(code));
   await door('presslet.classic', source('script'), 'iife', (code) => banner + once(code));
   for (const [name, file] of Object.entries(entries)) await door(name, file, 'es', (code) => eager + code);
-  await door('presslet.loader', source('loader'), 'es', (code) => banner + once(hashed(code, files)));
+  await door('presslet.loader', source('loader'), 'es', (code) => {
+    // It takes the mark of all away for what it loads, and a second loader may come just then.
+    return banner + once(hashed(code, files), 'presslet:loader');
+  });
 }
 
 /**
@@ -325,14 +328,15 @@ const eager = '//# allFunctionsCalledOnLoad\n';
 const banner = `${eager}/*! Presslet ${version} | MIT | THIRD-PARTY.txt */\n`;
 
 /** A page may paste the script twice, or two versions of it: the first wins, before a second Lit is evaluated. */
-function once(code: string): string {
+function once(code: string, own = 'presslet'): string {
   if (/(^|[;}\n])\s*(import\s*[\w{*"'`]|export\b)/.test(code)) {
     throw new Error('script.ts must neither import nor export in its bundle: it is wrapped in a guard');
   }
-  const mark = `globalThis[Symbol.for("presslet")]`;
+  const marks = [...new Set(['presslet', own])].map((name) => `globalThis[Symbol.for("${name}")]`);
+  const found = marks[1] ? `(${marks.join('||')})` : marks.join();
   return (
-    `if(${mark})console.info("Presslet ${version} stays out: "+${mark}+" is on this page already.");` +
-    `else{${mark}="${version}";${code.trim()}}\n`
+    `if(${found})console.info("Presslet ${version} stays out: "+${found}+" is on this page already.");` +
+    `else{${marks.join('=')}="${version}";${code.trim()}}\n`
   );
 }
 
