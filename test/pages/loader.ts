@@ -146,6 +146,24 @@ test('loading may change while a widget waits', async () => {
   await headlines(page).first().waitFor();
 });
 
+test('stays out where another loader is loading just then', async () => {
+  const { page, notes, requests } = await visit(at('/below'));
+  let release = (): void => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/presslet.js?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asks = page.waitForRequest('**/presslet.js?*');
+  await page.locator('press-list').first().scrollIntoViewIfNeeded();
+  await asks;
+  await page.evaluate("import('/dist/presslet.loader.js?ver=2').then(() => {})");
+  release();
+  await page.locator('press-list [part~=headline]').first().waitFor();
+  assert.match(notes.join('\n'), /^Presslet \S+ stays out: \d\S+ is on this page already\.$/);
+  assert.equal(requests.filter((url) => url.includes('/presslet.js')).length, 1);
+});
+
 test('where a file does not come, what the page wrote stays, nothing is thrown, and it is tried again online', async () => {
   const { page } = await visit('about:blank');
   const thrown: string[] = [];
