@@ -116,8 +116,7 @@ describe('without its height kept free', () => {
     await one.route(at('/'), (route) => route.fulfill({ body: page(body), contentType: 'text/html' }));
     await one.goto(at('/'));
     await settled(one);
-    const shift = await shiftOf(one);
-    return shift;
+    return shiftOf(one);
   }
 
   for (const width of [360, 1280]) {

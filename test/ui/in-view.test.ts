@@ -37,6 +37,12 @@ describe('ui/in-view', () => {
     return element;
   }
 
+  /** The reader scrolls to it. */
+  async function reach(element: Element): Promise<void> {
+    element.scrollIntoView();
+    await look();
+  }
+
   describe('lazy', () => {
     it('begins in view, once', async () => {
       want(await fixture(html`<p>x</p>`), 'lazy');
@@ -56,13 +62,11 @@ describe('ui/in-view', () => {
       want(element, 'lazy');
       await look();
       expect(calls).to.equal(0);
-      element.scrollIntoView();
-      await look();
+      await reach(element);
       expect(calls).to.equal(1);
       window.scrollTo(0, 0);
       await look();
-      element.scrollIntoView();
-      await look();
+      await reach(element);
       expect(calls).to.equal(1);
     });
 
@@ -145,8 +149,7 @@ describe('ui/in-view', () => {
       want(element, 'lazy');
       element.dispatchEvent(new Event('pointerenter'));
       expect(calls).to.equal(0);
-      element.scrollIntoView();
-      await look();
+      await reach(element);
       expect(calls).to.equal(1);
     });
 
@@ -167,8 +170,7 @@ describe('ui/in-view', () => {
       want(element, 'lazy');
       await look();
       expect(calls).to.equal(0);
-      element.scrollIntoView();
-      await look();
+      await reach(element);
       expect(calls).to.equal(1);
     });
   });
@@ -210,8 +212,7 @@ describe('ui/in-view', () => {
       stop = whenSeen(element, () => calls++);
       await look();
       expect(time.waits.size).to.equal(0);
-      element.scrollIntoView();
-      await look();
+      await reach(element);
       expect(time.waits.size).to.equal(1);
       window.scrollTo(0, 0);
       await look();
