@@ -47,8 +47,14 @@ export function visitor(): (address: string, options?: BrowserContextOptions) =>
     contexts.push(context);
     const visit = watch(await context.newPage());
     await visit.page.goto(address);
+    await firstFrame(visit.page);
     return visit;
   };
+}
+
+/** Chromium drops the keys that are pressed before a page was drawn, which on a slow machine is well after its load event. */
+function firstFrame(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 function watch(page: Page): Visit {
