@@ -47,14 +47,8 @@ export function visitor(): (address: string, options?: BrowserContextOptions) =>
     contexts.push(context);
     const visit = watch(await context.newPage());
     await visit.page.goto(address);
-    await firstFrame(visit.page);
     return visit;
   };
-}
-
-/** Chromium drops the keys that are pressed before a page was drawn, which on a slow machine is well after its load event. */
-function firstFrame(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 function watch(page: Page): Visit {
@@ -113,6 +107,11 @@ function fromDist(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Waits until a page was drawn: Chromium drops the keys pressed before, which on a slow machine is well after its load event. */
+export function firstFrame(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 /** How far things moved by themselves while the page was there: the sum of all layout shifts. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startSite, type Site } from '../../stories/site/serve.js';
-import { served, visitor, type Visit } from '../helpers/pages.js';
+import { firstFrame, served, visitor, type Visit } from '../helpers/pages.js';
 
 /** What a reader's machine asks of a page: paper, few colours, no motion, a small screen, large type, a finger. */
 const ARTICLE = '/world/seoul-nato-share-concerns/';
@@ -241,6 +241,7 @@ describe('a card', () => {
   test('has the ring of its one link around all of it', async () => {
     const { page } = await open(at('/card/'), { viewport: { width: 400, height: 700 } });
     await page.locator('press-article [part=comments]').waitFor();
+    await firstFrame(page);
     await page.keyboard.press('Tab');
     const style = await page
       .locator('press-article article')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
-import { served, visitor } from '../helpers/pages.js';
+import { firstFrame, served, visitor } from '../helpers/pages.js';
 
 const story = (id: number, title: string, section: string) => ({
   id,
@@ -83,6 +83,7 @@ const hasFocus = (page: Page): Promise<boolean> => field(page).evaluate((input) 
 describe('the search box by keys alone', () => {
   test('is reached, asked, walked, left and opened', async () => {
     const { page, problems, notes } = await open(at('/'));
+    await firstFrame(page);
     await page.keyboard.press('/');
     assert.ok(await hasFocus(page));
     await page.keyboard.type('korea');
