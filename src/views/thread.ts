@@ -1,6 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { comments as sentences } from '../locales/en.js';
-import { breath } from '../mapping/breath.js';
 import type { Listing } from '../model/feed.js';
 import type { Remark } from '../model/remark.js';
 import { everyMinute } from '../ui/clock.js';
@@ -16,11 +15,12 @@ import { drawWayThere, isElsewhere } from './elsewhere.js';
 import { focusNew, keepFocus, rowsIn } from './focus.js';
 import { Folds } from './folds.js';
 import { drawOrders, toSort } from './orders.js';
-import { News, type Edition } from './news.js';
+import { News } from './news.js';
 import { Reach } from './reach.js';
+import { ThreadList } from './thread-list.js';
 import { ThreadRows } from './thread-rows.js';
 import { css } from './thread.styles.js';
-import { inOrder, toTree, type Sort, type Tree } from './tree.js';
+import type { Sort, Tree } from './tree.js';
 import { Votes } from './votes.js';
 
 export const styles = iconText + css + form + conversation;
@@ -34,8 +34,6 @@ export interface Box extends DeskBox {
   readonly initials: boolean;
 }
 
-const MANY = 1_000;
-
 /** A thread of comments and the desk below it: which comments are shown, in which order, and how they are told of. */
 export class Thread implements ReactiveController {
   readonly #kit: Kit;
@@ -43,16 +41,10 @@ export class Thread implements ReactiveController {
   readonly #foreign: ForeignNodes;
   readonly #desk: Desk;
   readonly #news = new News();
+  readonly #list: ThreadList;
   readonly #reach: Reach;
   readonly #rows: ThreadRows;
   readonly #folds: Folds;
-  #tree: Tree = { roots: [], branches: new Map() };
-  #treeOf: readonly [list?: readonly Remark[], order?: Sort] = [];
-  #hasVotes = false;
-  /** The newest list, and the newest that may be drawn. */
-  #coming: readonly Remark[] | undefined;
-  #ready: readonly Remark[] | undefined;
-  #prepared: Promise<void> | undefined;
   /** All that is shown first has its words, or something else stood in its place. */
   #isWhole = false;
   #hasBelow = false;
@@ -66,6 +58,11 @@ export class Thread implements ReactiveController {
     this.#foreign = new ForeignNodes(box, kit);
     this.#folds = new Folds(box);
     this.#desk = new Desk({ kit, box, announce: (words) => this.#announce(words) });
+    this.#list = new ThreadList({
+      ...{ news: this.#news, desk: this.#desk },
+      sort: () => toSort(box.sort),
+      onReady: () => box.requestUpdate(),
+    });
     this.#reach = new Reach(box, {
       find: (id) => this.#tree.branches.get(id),
       turn: (isEnough) => this.#turn(isEnough),
@@ -115,23 +112,22 @@ export class Thread implements ReactiveController {
    * the comments' markup has come: a comment that waits for its words would grow under a reader's eyes.
    */
   renderList(list: readonly Remark[]): TemplateResult | undefined {
-    const remarks = this.#isReady(list) ? list : this.#ready;
+    const remarks = this.#list.newest(list);
     if (!remarks) return undefined;
     const { html, nothing } = this.#kit;
     const { words, feed, renderRoot, sort } = this.#box;
     this.#desk.sent.meet(remarks);
     const own = [...this.#desk.sent.all.values()];
-    const { shown, fresh } = this.#editionOf(remarks);
+    const fresh = this.#list.grow(remarks);
     if (fresh > this.#fresh) this.#announcement = words.count('newComments', fresh);
     this.#fresh = fresh;
-    this.#grow(this.#withAnswered(shown));
     keepFocus(renderRoot, () => this.#rows.draw(this.#tree, own));
     this.#isWhole ||= !this.#foreign.isLoading;
     if (!this.#isWhole) return undefined;
     this.#reach.begin();
     const hasMore = this.#tree.roots.length > this.#folds.shown() || feed.hasMore;
     const orders = (): TemplateResult =>
-      drawOrders(this.#kit, words, toSort(sort), this.#hasVotes, (order) => void this.#onSort(order));
+      drawOrders(this.#kit, words, toSort(sort), this.#list.hasVotes, (order) => void this.#onSort(order));
     return html`${this.#tree.roots.length > 1 ? orders() : nothing} ${this.#rows.list}
     ${
       hasMore
@@ -175,7 +171,7 @@ export class Thread implements ReactiveController {
     this.#isWhole ||= isBare;
     const own = [...this.#desk.sent.all.values()];
     if (isBare) {
-      this.#grow(this.#withAnswered([]));
+      this.#list.clear();
       keepFocus(this.#box.renderRoot, () => this.#rows.draw(this.#tree, own));
     }
     return html`${isBare && (own.length || this.#desk.replyTo) ? this.#rows.list : nothing}
@@ -183,44 +179,8 @@ export class Thread implements ReactiveController {
       <p class="vh" part="status" role="status">${this.#announcement}</p>`;
   }
 
-  #isReady(list: readonly Remark[]): boolean {
-    if (list !== this.#coming) {
-      this.#coming = list;
-      if (list.length < MANY) this.#ready = list;
-      else this.#prepared = this.#prepare(list);
-    }
-    return list === this.#ready;
-  }
-
-  /** Does what a long list needs before it is drawn in tasks that no reader feels: what is new in it, and its tree. */
-  async #prepare(list: readonly Remark[]): Promise<void> {
-    await breath();
-    if (list === this.#coming) this.#editionOf(list);
-    await breath();
-    if (list === this.#coming) this.#grow(this.#withAnswered(this.#editionOf(list).shown));
-    await breath();
-    if (list === this.#coming) this.#ready = list;
-    this.#box.requestUpdate();
-  }
-
-  #editionOf(remarks: readonly Remark[]): Edition {
-    const own = [...this.#desk.sent.all.values()];
-    return this.#news.of(remarks, new Map(own.map((entry) => [entry.id, entry])));
-  }
-
-  /** What a reader answers stays until they leave it, whatever becomes of it on the server. */
-  #withAnswered(remarks: readonly Remark[]): readonly Remark[] {
-    const { replyTo } = this.#desk;
-    return !replyTo || remarks.some(({ id }) => id === replyTo.id) ? remarks : [...remarks, replyTo];
-  }
-
-  #grow(remarks: readonly Remark[]): void {
-    const sort = toSort(this.#box.sort);
-    const [list, order] = this.#treeOf;
-    if (remarks === list && sort === order) return;
-    this.#treeOf = [remarks, sort];
-    this.#tree = remarks === list ? inOrder(this.#tree, sort) : toTree(remarks, sort);
-    this.#hasVotes = remarks.some(({ likes }) => likes !== undefined);
+  get #tree(): Tree {
+    return this.#list.tree;
   }
 
   #announce(words: string): void {
@@ -238,7 +198,7 @@ export class Thread implements ReactiveController {
       const before = feed.value?.items.length;
       await feed.more();
       await this.#box.updateComplete;
-      await this.#prepared;
+      await this.#list.prepared;
       await this.#box.updateComplete;
       this.#isFailed = feed.hasMore && feed.value?.items.length === before;
     }
