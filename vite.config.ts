@@ -107,10 +107,10 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   };
   const source = (name: string) => join(root, 'src', `${name}.ts`);
   await door('presslet', source('script'), 'es', (code) => banner + once(code));
-  await door('presslet.classic', source('script'), 'iife', (code) => banner + once(code));
+  await door('presslet.classic', source('script'), 'iife', (code) => banner + once(foldered(code)));
   for (const [name, file] of Object.entries(entries)) await door(name, file, 'es', (code) => eager + code);
-  const loader = (code: string) => once(hashed(code, files), 'presslet:loader');
-  await door('presslet.loader', source('loader'), 'es', (code) => banner + loader(code));
+  const loader = (code: string) => once(foldered(hashed(code, files)), 'presslet:loader');
+  await door('presslet.loader', source('loader'), 'iife', (code) => banner + loader(code));
 }
 
 /**
@@ -312,9 +312,15 @@ function hashOfEntries(files: Files): string {
 
 /** The loader makes addresses of widgets' files, which change together with the hash of all of them. */
 function hashed(code: string, files: Files): string {
-  const entry = '.js`,';
+  const entry = '.js`)';
   if (code.split(entry).length !== 2) throw new Error(`presslet.loader.js makes no address, or more than one`);
-  return code.replace(entry, `.js?${hashOfEntries(files)}\`,`);
+  return code.replace(entry, `.js?${hashOfEntries(files)}\`)`);
+}
+
+/** A classic script of another site has no folder to load from, unless its tag asked for CORS: it takes that of its tag. */
+function foldered(code: string): string {
+  const folder = 'let pressFolder=(e=>e&&e.src?new URL(".",e.src):"")(document.currentScript);';
+  return folder + code.replaceAll(/\bimport\((?=["`]\.\/)/g, 'import(pressFolder+');
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { served, visitor } from '../helpers/pages.js';
+import { served, strictPolicy, visitor } from '../helpers/pages.js';
 
 const files = readdirSync(new URL('../../dist/', import.meta.url));
 const entries = files.filter((name) => /^press-.*\.js$/.test(name)).map((name) => name.slice(0, -'.js'.length));
@@ -28,6 +28,25 @@ const late = ['press-article', 'press-list', 'press-related'];
 const aloneOf = (tag: string): string =>
   `<!doctype html><html lang="en"><title>A page</title>${script(`${tag}.js`)}<body>
     <${tag} src="/list.json" loading="eager" rank="latest"><a href="/news/">All the news</a></${tag}></body></html>`;
+
+/** A list of another site's, from its scripts too; what reads and draws it comes in chunks. */
+const abroad = 'http://presslet.test';
+const ways: Readonly<Record<string, string>> = {
+  'a module': 'type="module" src="presslet.js"',
+  'a classic script': 'src="presslet.classic.js"',
+  'a classic script that asks for CORS': 'crossorigin src="presslet.classic.js"',
+  'the loader': 'defer src="presslet.loader.js"',
+  'the loader that asks for CORS': 'defer crossorigin src="presslet.loader.js"',
+  'the loader as a module': 'type="module" src="presslet.loader.js"',
+};
+const abroadOf = (attributes: string): string =>
+  `<!doctype html><html lang="en"><title>A page</title>
+    <script ${attributes.replace('src="', `src="${abroad}/dist/`)}></script><body>
+    <press-comments src="${abroad}/remarks.json"></press-comments></body></html>`;
+const atHome = served(
+  Object.fromEntries(Object.entries(ways).map(([, way], index) => [`/${index}`, abroadOf(way)])),
+  strictPolicy.replaceAll("'self'", `'self' ${abroad}`),
+);
 
 const visit = visitor();
 const at = served({
@@ -74,6 +93,26 @@ for (const path of ['/once', '/classic']) {
     );
     assert.equal(said[0], 'press-feed');
     assert.deepEqual(said.sort(), entries);
+  });
+}
+
+for (const [index, way] of Object.keys(ways).entries()) {
+  test(`${way} of another site loads the rest from there`, async () => {
+    const { page, problems } = await visit('about:blank');
+    await page.route(`${abroad}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const headers = { 'access-control-allow-origin': '*' };
+      if (pathname === '/remarks.json')
+        return route.fulfill({ headers, json: [{ id: 1, text: 'Well said', by: 'Ann' }] });
+      const body = readFileSync(new URL(`../..${pathname}`, import.meta.url), 'utf8');
+      return route.fulfill({ headers, body, contentType: 'text/javascript' });
+    });
+    await page.goto(atHome(`/${index}`));
+    await page.locator('press-comments').getByText('Well said').waitFor();
+    assert.deepEqual(
+      problems.filter((line) => !line.includes('no known shape')),
+      [],
+    );
   });
 }
 

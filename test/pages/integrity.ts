@@ -18,14 +18,15 @@ const files = Object.fromEntries(scripts.map((name) => [`/presslet/${name}`, rea
 const map = read('importmap.json');
 const list = JSON.stringify([{ id: 1, title: 'A story', url: '/story/', date: '2026-11-23T12:00:00Z' }]);
 const body = `<press-feed src="/list.json"><press-search></press-search><press-list></press-list></press-feed>`;
-const pageOf = (name: string): string =>
+const pageOf = (name: string, kind = 'type="module"'): string =>
   `<!doctype html><html lang="en"><title>A page</title><script type="importmap">${map}</script>
-  <script type="module" src="/presslet/${name}" integrity="${Reflect.get(Object(sri), name)}"></script><body>${body}</body></html>`;
-const alone = pageOf('presslet.loader.js').replace(body, '<press-list src="/list.json"></press-list>');
+  <script ${kind} src="/presslet/${name}" integrity="${Reflect.get(Object(sri), name)}"></script><body>${body}</body></html>`;
+const alone = pageOf('presslet.loader.js', 'defer').replace(body, '<press-list src="/list.json"></press-list>');
 const pages = {
   '/list.json': list,
   '/': pageOf('presslet.js'),
-  '/loader': pageOf('presslet.loader.js'),
+  '/loader': pageOf('presslet.loader.js', 'defer'),
+  '/classic': pageOf('presslet.classic.js', 'defer'),
   '/alone': alone,
 };
 const policy = strictPolicy.replace("script-src 'self'", `script-src 'self' '${hash(map, 'sha256')}'`);
@@ -65,7 +66,7 @@ test('the import map has the address of every file that a script asks for, as it
     );
 });
 
-for (const path of ['/', '/loader']) {
+for (const path of ['/', '/loader', '/classic']) {
   test(`${path}: everything loads where every file is the one that was built`, async () => {
     const { page, problems } = await visit(honest(path));
     await page.locator('press-list [part~=headline]').first().waitFor();

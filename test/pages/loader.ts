@@ -11,7 +11,7 @@ const story = (n: number): object => ({
 });
 const list = JSON.stringify(Array.from({ length: 8 }, (_, n) => story(n + 1)));
 
-const loader = (more = ''): string => `<script type="module" src="/dist/presslet.loader.js${more}"></script>`;
+const loader = (more = '', kind = 'defer'): string => `<script ${kind} src="/dist/presslet.loader.js${more}"></script>`;
 const pageOf = (body: string, scripts = loader()): string =>
   `<!doctype html><html lang="en"><title>A page</title><link rel="stylesheet" href="/page.css">${scripts}<body>${body}</body></html>`;
 
@@ -53,6 +53,8 @@ const at = served({
   '/below': pageOf(below + twenty.join('')),
   '/near': pageOf(listOf() + below),
   '/ver': pageOf(listOf(), loader('?ver=1')),
+  '/async': pageOf(listOf(), loader('', 'async')),
+  '/module': pageOf(listOf(), loader('', 'type="module"')),
   '/feed': pageOf(`<press-feed src="/list.json"><div><press-list><a href="/">All</a></press-list></div></press-feed>`),
   '/eager': pageOf(below + listOf('loading="eager"')),
   '/idle': pageOf(below + listOf('loading="idle"')),
@@ -110,7 +112,7 @@ test('a kind that comes after the only one brings all others, and those on scree
   assert.deepEqual(problems, []);
 });
 
-for (const path of ['/near', '/ver', '/inserted', '/shadow', '/late', '/eager', '/idle']) {
+for (const path of ['/near', '/ver', '/async', '/module', '/inserted', '/shadow', '/late', '/eager', '/idle']) {
   test(`${path}: the widget comes, and only what it needs`, async () => {
     const { page, problems, notes, requests } = await visit(at(path));
     await headlines(page).first().waitFor();

@@ -16,7 +16,7 @@ const ways: Readonly<Record<string, (ver: string) => string>> = {
   'presslet.js': (ver) => script(`/dist/presslet.js${ver}`),
   'presslet.js of another version': (ver) => script(`/next/presslet.js${ver}`),
   'presslet.classic.js': (ver) => `<script src="/dist/presslet.classic.js${ver}"></script>`,
-  'presslet.loader.js': (ver) => script(`/dist/presslet.loader.js${ver}`),
+  'presslet.loader.js': (ver) => `<script defer src="/dist/presslet.loader.js${ver}"></script>`,
   'single files': (ver) => ['list', 'article', 'feed'].map((kind) => script(`/dist/press-${kind}.js${ver}`)).join(''),
   'a bundle from npm': (ver) => script(`/site/own.js${ver}`),
 };

@@ -156,13 +156,13 @@ export const NONE_BELOW = page(
 /** The least that any script can do that is to load what comes near. */
 export const FLOOR_BELOW = page(
   'floor: 20 below the fold, watched',
-  reserve + script('/floor-below.js'),
+  `${reserve}<script defer src="/floor-below.js"></script>`,
   spacer + twenty,
   'document.readyState === "complete"',
 );
 export const OWN_BELOW = page(
   'Presslet: 20 below the fold, loader',
-  reserve + script('/dist/presslet.loader.js'),
+  `${reserve}<script defer src="/dist/presslet.loader.js"></script>`,
   spacer + twenty,
   'document.readyState === "complete"',
 );
