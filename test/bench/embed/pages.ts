@@ -166,6 +166,8 @@ export const OWN_BELOW = page(
   spacer + twenty,
   'document.readyState === "complete"',
 );
+/** Few ms apart, and visits of one page differ by as many: they are visited three times as often as the others. */
+export const BELOW: readonly BenchPage[] = [NONE_BELOW, FLOOR_BELOW, OWN_BELOW];
 
 const shoelace = '/peers/@shoelace-style/shoelace/cdn';
 const waline = '/peers/@waline/client/dist';
