@@ -107,9 +107,9 @@ async function buildDoors(files: Files, bundled: Set<string>): Promise<void> {
   };
   const source = (name: string) => join(root, 'src', `${name}.ts`);
   await door('presslet', source('script'), 'es', (code) => banner + once(code));
-  await door('presslet.classic', source('script'), 'iife', (code) => banner + once(foldered(code)));
+  await door('presslet.classic', source('script'), 'iife', (code) => banner + once(fromTag(code)));
   for (const [name, file] of Object.entries(entries)) await door(name, file, 'es', (code) => eager + code);
-  const loader = (code: string) => once(foldered(hashed(code, files)), 'presslet:loader');
+  const loader = (code: string) => once(fromTag(hashed(code, files)), 'presslet:loader');
   await door('presslet.loader', source('loader'), 'iife', (code) => banner + loader(code));
 }
 
@@ -317,10 +317,10 @@ function hashed(code: string, files: Files): string {
   return code.replace(entry, `.js?${hashOfEntries(files)}\`)`);
 }
 
-/** A classic script of another site has no folder to load from, unless its tag asked for CORS: it takes that of its tag. */
-function foldered(code: string): string {
-  const folder = 'let pressFolder=(e=>e&&e.src?new URL(".",e.src):"")(document.currentScript);';
-  return folder + code.replaceAll(/\bimport\((?=["`]\.\/)/g, 'import(pressFolder+');
+/** A classic script of another site has no address to load from, unless its tag asked for CORS: it takes that of its tag. */
+function fromTag(code: string): string {
+  const from = 'let pressTag=document.currentScript,pressFrom=e=>pressTag&&pressTag.src?new URL(e,pressTag.src):e;';
+  return from + code.replaceAll(/\bimport\(((["`])\.\/.*?\2)\)/g, 'import(pressFrom($1))');
 }
 
 /**

@@ -3,7 +3,7 @@
  * and every open shadow root in it, so that what is inserted late is found too. As a classic script, which it can be, it
  * takes a page 1.5 ms less than as a module on a slow machine: hence no `import.meta` in it.
  */
-import { setting } from './ui/around.js';
+import { around, siteWide } from './ui/around.js';
 import { whenWanted } from './ui/in-view.js';
 
 const FEED = 'press-feed';
@@ -21,8 +21,11 @@ const settled = Promise.resolve();
 /** The tags of ours that this page has had. */
 const kinds = new Set<string>();
 const watched = new WeakSet<Node>();
+/** What the site says of `loading`, looked for once for all that came together. */
+let site: string | undefined;
 
 const observer = new MutationObserver((records) => {
+  site = undefined;
   for (const { type, target, addedNodes } of records) {
     // What a feed says of `loading` holds for all inside.
     for (const node of type === 'attributes' ? [target] : addedNodes) {
@@ -73,7 +76,7 @@ function prepare(element: Element): void {
   const own = element.getAttribute('loading');
   kinds.add(element.localName);
   if (element.localName === FEED && !own) return;
-  const loading = own || setting(element, 'loading', FEED);
+  const loading = own || around(element, `${FEED}[loading]`)?.getAttribute('loading') || (site ??= siteWide('loading'));
   whenWanted(element, loading, () => {
     load(element).then(
       // The widget itself waits for a reader too, and has not seen this one come.

@@ -3,10 +3,9 @@
 /** The closest element that a selector fits, from the element itself outwards, across shadow roots. */
 export function around(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
+  const found = element.closest(selector);
   // A page without shadow roots need not pay for the first touch of what they are made by.
-  return (
-    element.closest(selector) ?? (root !== document && root instanceof ShadowRoot ? around(root.host, selector) : null)
-  );
+  return !found && root !== document && root instanceof ShadowRoot ? around(root.host, selector) : found;
 }
 
 /**
@@ -24,12 +23,9 @@ export function siteWide(name: 'lang' | 'theme' | 'loading'): string {
  * What holds where a widget itself says nothing: the closest feed that does, else the tag of the script. A site may have
  * put another prefix in the place of ours.
  */
-export function setting(
-  element: Element,
-  name: 'theme' | 'loading',
-  feed = element.localName.replace(/(comment-)?\w+$/, 'feed'),
-): string {
-  return around(element, `${feed}[${name}]`)?.getAttribute(name) || siteWide(name);
+export function setting(element: Element, name: 'theme' | 'loading'): string {
+  const feed = around(element, `${element.localName.replace(/(comment-)?\w+$/, 'feed')}[${name}]`);
+  return feed?.getAttribute(name) || siteWide(name);
 }
 
 /**
