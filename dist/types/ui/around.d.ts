@@ -10,7 +10,7 @@ export declare function siteWide(name: 'lang' | 'theme' | 'loading'): string;
  * What holds where a widget itself says nothing: the closest feed that does, else the tag of the script. A site may have
  * put another prefix in the place of ours.
  */
-export declare function setting(element: Element, name: 'theme' | 'loading', feed?: string): string;
+export declare function setting(element: Element, name: 'theme' | 'loading'): string;
 /**
  * The language of a widget: the closest `lang` of the page, then the site's, and only then that of the whole document,
  * which a template often gets wrong. `isOurs` where a custom element says it, which may be one of ours by another name, and
