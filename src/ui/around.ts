@@ -3,9 +3,10 @@
 /** The closest element that a selector fits, from the element itself outwards, across shadow roots. */
 export function around(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
-  const found = element.closest(selector);
   // A page without shadow roots need not pay for the first touch of what they are made by.
-  return !found && root !== document && root instanceof ShadowRoot ? around(root.host, selector) : found;
+  return (
+    element.closest(selector) ?? (root !== document && root instanceof ShadowRoot ? around(root.host, selector) : null)
+  );
 }
 
 /**

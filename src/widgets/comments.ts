@@ -108,7 +108,8 @@ export class PressComments extends FeedElement<Listing<Remark>> {
   /** @internal */
   override readonly feed = new FeedController<Listing<Remark>>(this, openRemarks);
   protected override readonly subject = 'comments';
-  #thread: Thread | undefined;
+  /** What draws it: undefined until it is here, null where it did not come. */
+  #thread: Thread | null | undefined;
   #isAsked = false;
 
   override connectedCallback(): void {
@@ -151,8 +152,15 @@ export class PressComments extends FeedElement<Listing<Remark>> {
 
   /** What the page wrote inside stays until our own form is there: somebody may be writing in the page's. */
   protected override renderState(): unknown {
-    const list = this.#thread?.renderOffline() ?? super.renderState();
-    return [list, this.#thread?.renderBelow() ?? this.renderFallback()];
+    const thread = this.#thread;
+    const list =
+      thread === null
+        ? this.renderFailed({ kind: 'network' })
+        : // A sentence alone would give away the height that the form below it needs a moment later.
+          !thread && /empty|failed/.test(this.feed.state.status)
+          ? this.renderSkeleton()
+          : (thread?.renderOffline() ?? super.renderState());
+    return [list, thread?.renderBelow() ?? this.renderFallback()];
   }
 
   /** Whoever follows a link into the thread waits for it, however far below it is. */
@@ -170,6 +178,10 @@ export class PressComments extends FeedElement<Listing<Remark>> {
       this.#thread = new Thread(kit, this);
       this.requestUpdate();
     } catch {
+      this.#thread = null;
+      this.requestUpdate();
+      await this.updateComplete;
+      // Whatever is drawn next asks for it again, and so does the button of the message.
       this.#isAsked = false;
     }
   }

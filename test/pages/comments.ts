@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { CDPSession, Page, Route } from 'playwright-core';
+import { faults } from '../helpers/axe.js';
 import { served, visitor } from '../helpers/pages.js';
 
 const said = (id: number, parent: number, name: string, text: string) => ({
@@ -90,16 +90,6 @@ async function becomes(page: Page, wanted: string): Promise<void> {
     if (last === wanted) return;
   }
   assert.equal(last, wanted);
-}
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-/** What axe finds wrong on the page as it stands. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.flat().join(' ')).join()))`,
-  );
 }
 
 async function write(page: Page, text: string, form = 'form[data-parent=""]'): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { faults } from '../helpers/axe.js';
 import { served, visitor } from '../helpers/pages.js';
 
 const list = ['Grain prices ease in the strait', 'North Korea confirms it sent troops', 'Shipyards of Korea'].map(
@@ -22,18 +22,6 @@ const at = served({
   '/list.json': JSON.stringify(list),
 });
 const open = visitor();
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-/** What axe has against the page as it is. */
-async function faults(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(window, 'axe') as object, 'run');
-    const { violations } = (await (run as () => Promise<unknown>)()) as { violations: { id: string }[] };
-    return violations.map(({ id }) => id);
-  });
-}
 
 const field = (page: Page) => page.locator('press-search [part=input]');
 const options = (page: Page) => page.locator('press-search [role=option]');
