@@ -29,7 +29,7 @@ const aloneOf = (tag: string): string =>
   `<!doctype html><html lang="en"><title>A page</title>${script(`${tag}.js`)}<body>
     <${tag} src="/list.json" loading="eager" rank="latest"><a href="/news/">All the news</a></${tag}></body></html>`;
 
-/** A list of another site's, from its scripts too; what reads and draws it comes in chunks. */
+/** Another site that has both the scripts and a thread; what reads and draws a thread comes in chunks. */
 const abroad = 'http://presslet.test';
 const ways: Readonly<Record<string, string>> = {
   'a module': 'type="module" src="presslet.js"',
